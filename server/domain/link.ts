@@ -1,0 +1,88 @@
+import type { ClauseId, ClauseLinkId, MeasureId, MeasureLinkId, PlanId } from './ids.ts';
+import type { TextRange } from './text-range.ts';
+
+/** `cascade`: an upper plan and one that carries it out; `overlap`: peers. */
+export const linkKinds = ['cascade', 'overlap'] as const;
+export type LinkKind = (typeof linkKinds)[number];
+
+/** How the lower text changes the upper one. */
+export const relations = [
+  'verbatim',
+  'adapted',
+  'narrowed',
+  'expanded',
+  'quantified',
+  'hardened',
+  'softened',
+  'related',
+] as const;
+export type Relation = (typeof relations)[number];
+
+export const verdicts = ['proposed', 'accepted', 'rejected', 'unsure'] as const;
+export type Verdict = (typeof verdicts)[number];
+
+/** A person's judgement of a link. */
+export interface Judgement {
+  readonly verdict: Exclude<Verdict, 'proposed'>;
+  readonly by: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly note: string | null;
+}
+
+/** The same wording in both clauses; each range counts in that clause's own `text`. */
+export interface AlignedSpan {
+  readonly upper: TextRange;
+  readonly lower: TextRange;
+}
+
+/** What the linker says of two clauses. */
+export interface ClauseLink {
+  readonly id: ClauseLinkId;
+  readonly kind: LinkKind;
+  readonly upperId: ClauseId;
+  readonly lowerId: ClauseId;
+  readonly relation: Relation;
+  /** 0 to 1: the linker's estimate that two analysts would agree. */
+  readonly score: number;
+  /** Whether the linker stands by it. */
+  readonly accepted: boolean;
+  /** In the order of the upper text, without overlaps on either side. */
+  readonly aligned: readonly AlignedSpan[];
+}
+
+/** What the clause links of two measures add up to. */
+export interface MeasureLink {
+  readonly id: MeasureLinkId;
+  readonly kind: LinkKind;
+  readonly upperId: MeasureId;
+  readonly lowerId: MeasureId;
+  /** That of the best clause link. */
+  readonly relation: Relation;
+  /** That of the best clause link. */
+  readonly score: number;
+  readonly accepted: boolean;
+  /** Share of the upper measure's clauses that an accepted clause link carries over, 0 to 1. */
+  readonly coverage: number;
+  /** Best first. */
+  readonly clauseLinkIds: readonly ClauseLinkId[];
+}
+
+/** A citation that names a plan which is loaded. */
+export interface BasedOn {
+  /** The plan that cites. */
+  readonly planId: PlanId;
+  readonly basisId: PlanId;
+  readonly quote: string;
+  /** In characters of the citing file's text. */
+  readonly range: TextRange;
+  /** The cited plan's number as the citation gives it. */
+  readonly docNumber: string | null;
+}
+
+/** All that linking found between some plans. */
+export interface LinkSet {
+  readonly basedOn: readonly BasedOn[];
+  readonly measureLinks: readonly MeasureLink[];
+  readonly clauseLinks: readonly ClauseLink[];
+}

@@ -1,0 +1,92 @@
+import type { ClauseId, DocumentId, MeasureId, PlanId, SectionId } from './ids.ts';
+import type { TextRange } from './text-range.ts';
+
+/** Levels of government in the order of authority. */
+export const planLevels = ['national', 'provincial', 'city', 'district'] as const;
+export type PlanLevel = (typeof planLevels)[number];
+
+/** The administrative division that a plan covers. `code` is the six digits of GB/T 2260; 000000 is the whole country. */
+export interface Region {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** A source text's mention of another document, as written. `basis`: the plan says that it carries that document out. */
+export interface Citation {
+  readonly title: string;
+  readonly docNumber: string | null;
+  readonly role: 'basis' | 'mention';
+  readonly quote: string;
+  /** In characters of the original file's text. */
+  readonly range: TextRange;
+}
+
+/** A sentence of a plan: the smallest thing that is linked. */
+export interface Clause {
+  readonly id: ClauseId;
+  /** The reflowed wording: the original between `range` without line breaks and page furniture. */
+  readonly text: string;
+  /** An English rendering, which only our own abstracts have. */
+  readonly textEn: string | null;
+  /** In characters of the original file's text. */
+  readonly range: TextRange;
+  /** Line of the original file at which the clause starts, from 1. */
+  readonly line: number;
+}
+
+/** A numbered action of a plan: a heading and the clauses under it. */
+export interface Measure {
+  readonly id: MeasureId;
+  /** Unique in the plan: as written, or the dotted path where numbering restarts (`2.1.3`). */
+  readonly number: string;
+  readonly writtenNumber: string;
+  readonly title: string;
+  readonly titleEn: string | null;
+  readonly range: TextRange;
+  readonly line: number;
+  readonly clauses: readonly Clause[];
+}
+
+/** A heading of a plan above its measures. Sections come in document order, a parent before its children. */
+export interface Section {
+  readonly id: SectionId;
+  readonly parentId: SectionId | null;
+  /** Position in the outline, from 1 at each depth: `3.2`. */
+  readonly path: string;
+  /** As written: `（二）`; empty where the heading bears none. */
+  readonly writtenNumber: string;
+  readonly title: string;
+  readonly titleEn: string | null;
+  readonly range: TextRange;
+  readonly line: number;
+  /** Text of the section itself, before its first measure or subsection. */
+  readonly clauses: readonly Clause[];
+  readonly measures: readonly Measure[];
+}
+
+/** What tells one plan from another, without its text. */
+export interface PlanHeader {
+  readonly id: PlanId;
+  readonly documentId: DocumentId;
+  readonly title: string;
+  readonly titleEn: string | null;
+  /** The plan's or its document's own number; null where the text does not say it. */
+  readonly docNumber: string | null;
+  readonly level: PlanLevel;
+  readonly region: Region;
+  readonly status: 'issued' | 'draft';
+  /** `YYYY-MM-DD`. */
+  readonly issuedOn: string | null;
+  readonly issuer: string | null;
+  readonly range: TextRange;
+  readonly citations: readonly Citation[];
+  /** Number of its measures. */
+  readonly measureCount: number;
+}
+
+/** A plan with its whole outline. */
+export interface Plan extends PlanHeader {
+  /** Text before the first section. */
+  readonly clauses: readonly Clause[];
+  readonly sections: readonly Section[];
+}

@@ -1,0 +1,65 @@
+export type ErrorCode =
+  | 'CONFIG_INVALID'
+  | 'FILE_UNREADABLE'
+  | 'FILE_TOO_LARGE'
+  | 'NOT_A_PLAN'
+  | 'STORE_UNAVAILABLE'
+  | 'STORE_LOCKED'
+  | 'PORT_TAKEN'
+  | 'CLIENT_NOT_BUILT'
+  | 'NOT_FOUND'
+  | 'BAD_REQUEST';
+
+/** A failure that a caller can tell apart and a user can act on. Its message names the thing and the remedy. */
+export class AppError extends Error {
+  readonly code: ErrorCode;
+  readonly details: Readonly<Record<string, unknown>>;
+
+  constructor(code: ErrorCode, message: string, details: Record<string, unknown> = {}, cause?: unknown) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.name = new.target.name;
+    this.code = code;
+    this.details = details;
+  }
+}
+
+export class ConfigError extends AppError {
+  override readonly name = 'ConfigError';
+  constructor(message: string, details: Record<string, unknown> = {}) {
+    super('CONFIG_INVALID', message, details);
+  }
+}
+
+/** A file that cannot be loaded; the message says why in one line and does not repeat the file's name. */
+export class FileError extends AppError {
+  override readonly name = 'FileError';
+  readonly file: string;
+  constructor(
+    code: 'FILE_UNREADABLE' | 'FILE_TOO_LARGE' | 'NOT_A_PLAN',
+    file: string,
+    message: string,
+    cause?: unknown,
+  ) {
+    super(code, message, { file }, cause);
+    this.file = file;
+  }
+}
+
+export class StoreError extends AppError {
+  override readonly name = 'StoreError';
+  constructor(
+    code: 'STORE_UNAVAILABLE' | 'STORE_LOCKED',
+    message: string,
+    details: Record<string, unknown> = {},
+    cause?: unknown,
+  ) {
+    super(code, message, details, cause);
+  }
+}
+
+export class NotFoundError extends AppError {
+  override readonly name = 'NotFoundError';
+  constructor(what: string, id: string) {
+    super('NOT_FOUND', `${what} not found: ${id}`, { id });
+  }
+}

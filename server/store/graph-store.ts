@@ -1,0 +1,171 @@
+import type { Document, DocumentHeader } from '../domain/document.ts';
+import type { ClauseId, ClauseLinkId, DocumentId, MeasureId, MeasureLinkId, NodeId, PlanId } from '../domain/ids.ts';
+import type { BasedOn, ClauseLink, Judgement, LinkKind, LinkSet, MeasureLink } from '../domain/link.ts';
+import type { Clause, Measure, Plan, PlanHeader, Section } from '../domain/plan.ts';
+
+/** A measure, section or clause with the plan it stands in, so that it can be shown by itself. */
+export type GraphNode =
+  | { readonly type: 'document'; readonly document: DocumentHeader }
+  | { readonly type: 'plan'; readonly plan: PlanHeader }
+  | { readonly type: 'section'; readonly planId: PlanId; readonly section: Omit<Section, 'clauses' | 'measures'> }
+  | { readonly type: 'measure'; readonly planId: PlanId; readonly measure: Omit<Measure, 'clauses'> }
+  | {
+      readonly type: 'clause';
+      readonly planId: PlanId;
+      /** Null for the opening text of a section or plan. */
+      readonly measureId: MeasureId | null;
+      readonly clause: Clause;
+    };
+
+/** A link with what a person said of it; null while nobody has. */
+export type Judged<L> = L & { readonly judgement: Judgement | null };
+
+export type CascadeDirection = 'up' | 'down' | 'both';
+
+export interface CascadeQuery {
+  /** A plan, section, measure or clause. */
+  readonly id: NodeId;
+  /** `down`: what it leads to; `up`: what it comes from. */
+  readonly direction: CascadeDirection;
+  /** Number of links to follow, 1 to 8. */
+  readonly depth: number;
+  /** Links scored below are not followed, 0 to 1. */
+  readonly minScore: number;
+  /** Links to return at most; the best are kept. */
+  readonly limit: number;
+}
+
+/** The part of the graph that a cascade reaches over accepted cascade links that nobody rejected. */
+export interface CascadeResult {
+  /** The measures that the cascade starts from, in document order. */
+  readonly roots: readonly MeasureId[];
+  /** Every measure reached, roots included, with its distance in links; by distance, then id. */
+  readonly measures: readonly { readonly id: MeasureId; readonly distance: number }[];
+  /** By score descending, then id. */
+  readonly links: readonly Judged<MeasureLink>[];
+  /** True if `limit` cut links off. */
+  readonly truncated: boolean;
+}
+
+export type SearchableType = 'plan' | 'section' | 'measure' | 'clause';
+
+export interface SearchQuery {
+  /** What the user typed: words separated by white space must all occur. One character is enough. */
+  readonly text: string;
+  /** Empty: all types. */
+  readonly types: readonly SearchableType[];
+  readonly limit: number;
+  readonly offset: number;
+}
+
+export interface SearchHit {
+  readonly id: NodeId;
+  readonly type: SearchableType;
+  readonly planId: PlanId;
+  /** For a clause in a measure, that measure; for a measure, itself. */
+  readonly measureId: MeasureId | null;
+  /** The text in which the words were found. */
+  readonly text: string;
+}
+
+export interface SearchPage {
+  /** Plans, then sections, measures and clauses; within a type by plan level, plan id and position in the plan. */
+  readonly hits: readonly SearchHit[];
+  readonly total: number;
+}
+
+/** One end of an exported clause link. */
+export interface ClausePlace {
+  readonly id: ClauseId;
+  readonly planId: PlanId;
+  readonly measureId: MeasureId | null;
+  /** Null for the opening text of a section or plan. */
+  readonly measureNumber: string | null;
+  readonly text: string;
+}
+
+/** A clause link with both passages: the evidence of a measure link. */
+export interface Evidence {
+  readonly link: Judged<ClauseLink>;
+  readonly upper: Clause;
+  readonly lower: Clause;
+}
+
+export interface StoreCounts {
+  readonly documents: number;
+  readonly plans: number;
+  readonly measures: number;
+  readonly clauses: number;
+  readonly measureLinks: number;
+  readonly clauseLinks: number;
+}
+
+/**
+ * The one door to the graph. Every implementation gives the same answers in the same order; `test/contract`
+ * proves it. Methods that take many ids answer them in one round trip and in the order asked, with null or an
+ * empty list for what is unknown. All throw StoreError when the database fails.
+ */
+export interface GraphStore {
+  /**
+   * Puts a document in place of the one with its id, and of abstracts whose plans it contains, in one
+   * transaction: readers see the state before or the state after. `links` is all that linking found between the
+   * document's plans and any others; links of these plans that are not in it go, unless a person judged them and
+   * both ends are still there. Judgements stay.
+   */
+  replaceDocument(document: Document, links: LinkSet): Promise<void>;
+
+  /** Puts these links in place of all links, in one transaction. Judged links stay while both ends are there. */
+  replaceLinks(links: LinkSet): Promise<void>;
+
+  /** Records what a person says of a clause or measure link. Throws NotFoundError if there is no such link. */
+  saveJudgement(linkId: ClauseLinkId | MeasureLinkId, judgement: Judgement): Promise<void>;
+
+  /** By id. */
+  listDocuments(): Promise<readonly DocumentHeader[]>;
+
+  /** By level, then region code, then id. */
+  listPlans(): Promise<readonly PlanHeader[]>;
+
+  /** Whole trees, in the order asked; null where there is no such plan. */
+  findPlans(ids: readonly PlanId[]): Promise<readonly (Plan | null)[]>;
+
+  /** In the order asked; null where there is no such node. */
+  findNodes(ids: readonly NodeId[]): Promise<readonly (GraphNode | null)[]>;
+
+  /** The decoded text of a document, or null. */
+  findDocumentText(id: DocumentId): Promise<string | null>;
+
+  /** By citing plan, then position of the citation, then cited plan. */
+  listBasedOn(): Promise<readonly BasedOn[]>;
+
+  /** What a measure leads to or comes from. An unknown id gives empty lists. */
+  findCascade(query: CascadeQuery): Promise<CascadeResult>;
+
+  /** Measure links by id, in the order asked; null where there is no such link. */
+  findMeasureLinks(ids: readonly MeasureLinkId[]): Promise<readonly (Judged<MeasureLink> | null)[]>;
+
+  /** For each measure link, its clause links with both passages, best first. */
+  findEvidence(ids: readonly MeasureLinkId[]): Promise<readonly (readonly Evidence[])[]>;
+
+  search(query: SearchQuery): Promise<SearchPage>;
+
+  /** Every clause link of a kind with its ends, a page at a time, by link id after `afterId`. */
+  listClauseLinks(
+    kind: LinkKind | null,
+    afterId: ClauseLinkId | null,
+    limit: number,
+  ): Promise<
+    readonly { readonly link: Judged<ClauseLink>; readonly upper: ClausePlace; readonly lower: ClausePlace }[]
+  >;
+
+  /** Every measure link of a kind, a page at a time, by link id after `afterId`. */
+  listMeasureLinks(
+    kind: LinkKind | null,
+    afterId: MeasureLinkId | null,
+    limit: number,
+  ): Promise<readonly Judged<MeasureLink>[]>;
+
+  count(): Promise<StoreCounts>;
+
+  close(): Promise<void>;
+}

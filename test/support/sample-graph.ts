@@ -1,0 +1,140 @@
+import type { Document } from '../../server/domain/document.ts';
+import { createClauseLinkId, createMeasureLinkId } from '../../server/domain/ids.ts';
+import type { AlignedSpan, ClauseLink, LinkKind, LinkSet, MeasureLink, Relation } from '../../server/domain/link.ts';
+import type { Clause, Measure, Plan } from '../../server/domain/plan.ts';
+import { sampleDrafts } from './sample-drafts.ts';
+import { writeDocument } from './write-document.ts';
+
+/** An invented cascade: two national schemes in one document, a provincial, a city and a district plan, a report. */
+export interface SampleGraph {
+  readonly documents: readonly Document[];
+  readonly links: LinkSet;
+  readonly plans: {
+    readonly hailing: Plan;
+    /** Peer of `hailing`, in the same document. */
+    readonly yuexi: Plan;
+    readonly province: Plan;
+    readonly city: Plan;
+    readonly district: Plan;
+  };
+}
+
+/** Builds the sample graph; every call gives the same. */
+export function createSampleGraph(): SampleGraph {
+  const documents = sampleDrafts.map(writeDocument);
+  const [hailing, yuexi, province, city, district] = documents.flatMap((document) => document.plans);
+  if (!hailing || !yuexi || !province || !city || !district) throw new RangeError('the sample holds five plans');
+
+  const clauseLinks = [
+    linkClauses('cascade', [hailing, '1', 0], [province, '1', 0], 'adapted', 0.93, ['跨境电商', '公共海外仓']),
+    linkClauses('cascade', [hailing, '1', 1], [province, '1', 1], 'hardened', 0.81, ['数字清关']),
+    linkClauses('cascade', [hailing, '1', 1], [province, '2', 0], 'related', 0.31, ['清关'], false),
+    linkClauses('cascade', [hailing, '2', 0], [province, '2', 0], 'narrowed', 0.72, ['大宗商品']),
+    linkClauses('cascade', [province, '1', 0], [city, '1.1', 0], 'quantified', 0.88, ['公共海外仓']),
+    linkClauses('cascade', [province, '1', 1], [city, '1.1', 1], 'verbatim', 0.97, ['全面实行数字清关']),
+    linkClauses('cascade', [hailing, '1', 0], [city, '1.1', 0], 'adapted', 0.77, ['公共海外仓']),
+    linkClauses('cascade', [city, '1.1', 0], [district, '1', 0], 'narrowed', 0.66, ['海外仓']),
+    linkClauses('cascade', [province, '2', 0], [city, '1.2', 0], 'softened', 0.44, ['大宗商品']),
+    linkClauses('overlap', [hailing, '1', 0], [yuexi, '1', 0], 'related', 0.58, ['跨境电商']),
+  ];
+  return {
+    documents,
+    links: {
+      basedOn: createBasedOn(hailing, province, city, district),
+      clauseLinks,
+      measureLinks: [
+        linkMeasures([hailing, '1'], [province, '1'], clauseLinks, 1),
+        linkMeasures([hailing, '1'], [province, '2'], clauseLinks, 0),
+        linkMeasures([hailing, '2'], [province, '2'], clauseLinks, 1),
+        linkMeasures([province, '1'], [city, '1.1'], clauseLinks, 1),
+        linkMeasures([hailing, '1'], [city, '1.1'], clauseLinks, 0.5),
+        linkMeasures([city, '1.1'], [district, '1'], clauseLinks, 0.5),
+        linkMeasures([province, '2'], [city, '1.2'], clauseLinks, 1),
+        linkMeasures([hailing, '1'], [yuexi, '1'], clauseLinks, 0.5),
+      ],
+    },
+    plans: { hailing, yuexi, province, city, district },
+  };
+}
+
+type MeasurePlace = readonly [plan: Plan, number: string];
+type ClausePlace = readonly [plan: Plan, number: string, index: number];
+
+/** The measure of a plan that bears this number. */
+export function measureOf(...[plan, number]: MeasurePlace): Measure {
+  const measure = plan.sections.flatMap((section) => section.measures).find((each) => each.number === number);
+  if (!measure) throw new RangeError(`${plan.id} has no measure ${number}`);
+  return measure;
+}
+
+/** The clause of a measure at this index, from 0. */
+export function clauseOf(...[plan, number, index]: ClausePlace): Clause {
+  const clause = measureOf(plan, number).clauses[index];
+  if (!clause) throw new RangeError(`${plan.id} has no clause ${index} in measure ${number}`);
+  return clause;
+}
+
+function linkClauses(
+  kind: LinkKind,
+  upperPlace: ClausePlace,
+  lowerPlace: ClausePlace,
+  relation: Relation,
+  score: number,
+  shared: readonly string[],
+  accepted = true,
+): ClauseLink {
+  const upper = clauseOf(...upperPlace);
+  const lower = clauseOf(...lowerPlace);
+  const aligned = shared.map((words): AlignedSpan => ({ upper: findIn(upper, words), lower: findIn(lower, words) }));
+  const id = createClauseLinkId(upper.id, lower.id);
+  return { id, kind, upperId: upper.id, lowerId: lower.id, relation, score, accepted, aligned };
+}
+
+function findIn(clause: Clause, words: string) {
+  const start = clause.text.indexOf(words);
+  if (start < 0) throw new RangeError(`${clause.id} does not hold ${words}`);
+  return { start, end: start + words.length };
+}
+
+function linkMeasures(
+  upperPlace: MeasurePlace,
+  lowerPlace: MeasurePlace,
+  clauseLinks: readonly ClauseLink[],
+  coverage: number,
+): MeasureLink {
+  const upper = measureOf(...upperPlace);
+  const lower = measureOf(...lowerPlace);
+  const between = clauseLinks
+    .filter(({ upperId }) => upper.clauses.some(({ id }) => id === upperId))
+    .filter(({ lowerId }) => lower.clauses.some(({ id }) => id === lowerId))
+    .toSorted((a, b) => b.score - a.score);
+  const best = between[0];
+  if (!best) throw new RangeError(`${upper.id} and ${lower.id} share no clause link`);
+  return {
+    id: createMeasureLinkId(upper.id, lower.id),
+    kind: best.kind,
+    upperId: upper.id,
+    lowerId: lower.id,
+    relation: best.relation,
+    score: best.score,
+    accepted: best.accepted,
+    coverage,
+    clauseLinkIds: between.map(({ id }) => id),
+  };
+}
+
+/** The citations of each plan in the order given name the plan before it. */
+function createBasedOn(...plans: readonly Plan[]): LinkSet['basedOn'] {
+  return plans.flatMap((basis, index) => {
+    const plan = plans[index + 1];
+    return (plan?.citations ?? [])
+      .filter(({ title }) => title === basis.title)
+      .map(({ quote, range, docNumber }) => ({
+        planId: plan?.id ?? basis.id,
+        basisId: basis.id,
+        quote,
+        range,
+        docNumber,
+      }));
+  });
+}

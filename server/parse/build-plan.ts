@@ -3,7 +3,6 @@ import {
   createMeasureId,
   createPlanId,
   createSectionId,
-  type DocumentId,
   type MeasureId,
   type PlanId,
   type SectionId,

@@ -9,7 +9,7 @@ export function parseChineseNumeral(numeral: string): number | null {
   );
   if (!match || numeral === '') return null;
   const [, hundreds, tens, ten, ones] = match;
-  return valueOf(hundreds) * 100 + (ten ? (tens ? valueOf(tens) : 1) * 10 : 0) + valueOf(ones);
+  return toDigit(hundreds) * 100 + (ten ? (tens ? toDigit(tens) : 1) * 10 : 0) + toDigit(ones);
 }
 
 /** `二〇二〇` as 2020: digits one by one. Null if a character is none. */
@@ -23,7 +23,7 @@ export function parseChineseDigits(numeral: string): number | null {
   return value;
 }
 
-function valueOf(digit: string | undefined): number {
+function toDigit(digit: string | undefined): number {
   if (!digit || digit === '〇') return 0;
   return digit === '两' ? 2 : digits.indexOf(digit);
 }

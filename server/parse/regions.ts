@@ -1,8 +1,6 @@
 import { areaList } from '@vant/area-data';
 import type { PlanLevel, Region } from '../domain/plan.ts';
-
-/** The whole country. */
-export const nation: Region = { code: '000000', name: '全国' };
+import { toLevel } from '../domain/region.ts';
 
 interface Division extends Region {
   /** The official name, and what is left of it without its generic end (`浙江省`, `浙江`). */
@@ -49,18 +47,6 @@ export function findRegion(title: string): Region | null {
   const district = findNamed(city || isMunicipality ? below : byFullName, rest);
   const found = district ?? above;
   return found && { code: found.code, name: found.name };
-}
-
-/** Whether `outer` is `inner` or holds it. */
-export function containsRegion(outer: Region, inner: Region): boolean {
-  return inner.code.startsWith(outer.code.replace(/(?:00)+$/, ''));
-}
-
-/** The level of government that rules a division. */
-export function toLevel(region: Region): PlanLevel {
-  if (region.code === nation.code) return 'national';
-  if (region.code.endsWith('0000')) return 'provincial';
-  return region.code.endsWith('00') ? 'city' : 'district';
 }
 
 const nationalOrgan =

@@ -1,0 +1,47 @@
+import type { AlignedSpan, Relation } from '../domain/link.ts';
+import { countAligned, countLetters } from './align.ts';
+import { findCommitment } from './commitment.ts';
+
+/** Share of wording from which a text counts as the other's: nearly all, most. */
+const nearlyAll = 0.9;
+const most = 0.7;
+const little = 0.2;
+
+/** A quantity: a figure that is neither a year nor part of a name such as 5G. */
+const quantity = /\d+(?:\.\d+)?\s*(?:%|％|万|亿|个百分点|家|个|项|平方公里|吨|标箱|倍|小时|天|年以上)/g;
+
+/**
+ * How the lower clause changes the upper one, from the wording that both share: the same (verbatim), a figure
+ * added (quantified), a firmer or weaker verb (hardened, softened), the upper text within a longer one (expanded), a
+ * part of it alone (narrowed), something of it (adapted), hardly anything (related).
+ */
+export function classifyRelation(upper: string, lower: string, aligned: readonly AlignedSpan[]): Relation {
+  const ofUpper = share(
+    upper,
+    aligned.map((span) => span.upper),
+  );
+  const ofLower = share(
+    lower,
+    aligned.map((span) => span.lower),
+  );
+  if (ofUpper >= nearlyAll && ofLower >= nearlyAll) return 'verbatim';
+  if (Math.max(ofUpper, ofLower) < little) return 'related';
+  if (addsQuantity(upper, lower)) return 'quantified';
+  const before = findCommitment(upper);
+  const after = findCommitment(lower);
+  if (before !== null && after !== null && before !== after && Math.max(ofUpper, ofLower) >= 0.4) {
+    return after > before ? 'hardened' : 'softened';
+  }
+  if (ofUpper >= most && ofLower < most) return 'expanded';
+  if (ofLower >= most && ofUpper < most) return 'narrowed';
+  return 'adapted';
+}
+
+function share(text: string, ranges: readonly { readonly start: number; readonly end: number }[]): number {
+  return countAligned(text, ranges) / Math.max(1, countLetters(text));
+}
+
+function addsQuantity(upper: string, lower: string): boolean {
+  const known = new Set(upper.match(quantity));
+  return (lower.match(quantity) ?? []).some((figure) => !known.has(figure));
+}

@@ -1,0 +1,37 @@
+import type { LinkSet } from '../domain/link.ts';
+import type { Plan, PlanHeader } from '../domain/plan.ts';
+import { resolveBasedOn } from './citations.ts';
+import { findKinship, type Kinship } from './kinship.ts';
+import { linkPlans } from './link-plans.ts';
+
+/** The pairs of plans that are to be linked when `added` join `stored`: added with added and with stored ones. */
+export function findKin<P extends PlanHeader>(added: readonly P[], stored: readonly P[]): readonly Kinship<P>[] {
+  return added.flatMap((plan, i) =>
+    [...added.slice(i + 1), ...stored].flatMap((other) => findKinship(plan, other) ?? []),
+  );
+}
+
+/**
+ * All links of the added plans with each other and with stored ones. `stored` are the headers of the other plans
+ * and `kin` the whole plans of the pairs that `findKin` named. `onPair` is called after each pair.
+ */
+export function linkAdded(
+  added: readonly Plan[],
+  stored: readonly PlanHeader[],
+  kin: readonly Kinship<Plan>[],
+  onPair: () => void = () => {},
+): LinkSet {
+  const pairs = kin.map(({ upper, lower, kind }) => {
+    const links = linkPlans(upper, lower, kind);
+    onPair();
+    return links;
+  });
+  const addedIds = new Set(added.map((plan) => plan.id));
+  return {
+    basedOn: resolveBasedOn([...added, ...stored]).filter(
+      ({ planId, basisId }) => addedIds.has(planId) || addedIds.has(basisId),
+    ),
+    clauseLinks: pairs.flatMap((pair) => pair.clauseLinks),
+    measureLinks: pairs.flatMap((pair) => pair.measureLinks),
+  };
+}

@@ -1,0 +1,52 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+import { SummaryReporter } from './support/summary-reporter.ts';
+
+const browserTests = 'test/e2e/**/*.test.ts';
+/** What the tests themselves stand on is tested like a module. */
+const testToolTests = 'test/{support,bench}/**/*.test.ts';
+
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  test: {
+    reporters: ['default', new SummaryReporter(process.env.CI === 'true')],
+    // node:sqlite warns in every worker that it is experimental.
+    execArgv: ['--disable-warning=ExperimentalWarning'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['{server,client,seeds}/**/*.test.{ts,tsx}', testToolTests],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'integration',
+          include: ['test/**/*.test.ts'],
+          exclude: [browserTests, testToolTests],
+          globalSetup: 'test/support/neo4j.global-setup.ts',
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: [browserTests],
+          globalSetup: 'test/support/browser.global-setup.ts',
+          runner: 'test/support/browser-runner.ts',
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          // A browser and a server a file: side by side they starve each other on two cores.
+          fileParallelism: false,
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,94 @@
+import type { PlanCascadeQuery, PlanListQuery, Relation } from '../api/documents.generated.ts';
+import { findCarriedPlans } from './lineage.ts';
+
+/** What tells a plan from others, as the list of plans has it. */
+export type PlanHead = PlanListQuery['plans'][number];
+type Outline = NonNullable<PlanCascadeQuery['plan']>;
+
+export interface CascadeMeasure {
+  readonly id: string;
+  readonly plan: PlanHead;
+  readonly sectionId: string;
+  readonly number: string;
+  readonly title: string;
+  readonly titleEn: string | null;
+}
+
+export interface CascadeSection {
+  readonly id: string;
+  /** From 0: the number of headings above it. */
+  readonly depth: number;
+  readonly writtenNumber: string;
+  readonly title: string;
+  readonly titleEn: string | null;
+  /** Directly under it, in document order. */
+  readonly measures: readonly CascadeMeasure[];
+}
+
+export interface CascadePlan {
+  readonly head: PlanHead;
+  /** In document order; only those that have measures, or have sections under them that do. */
+  readonly sections: readonly CascadeSection[];
+  /** Whether a lower plan in view says that it carries this one out: only then can a measure be a gap. */
+  readonly isCarried: boolean;
+}
+
+export interface CascadeLink {
+  readonly id: string;
+  readonly upperId: string;
+  readonly lowerId: string;
+  readonly relation: Relation;
+  readonly score: number;
+}
+
+/** The plans of one lineage with everything that links them, ready to be filtered and drawn. */
+export interface CascadeGraph {
+  /** In the order of authority. */
+  readonly plans: readonly CascadePlan[];
+  readonly measures: ReadonlyMap<string, CascadeMeasure>;
+  /** Only links with both ends in these plans; best first. */
+  readonly links: readonly CascadeLink[];
+}
+
+/** Joins a lineage with the outline and the outgoing links of each of its plans; `answers` go by the plans' order. */
+export function createCascadeGraph(
+  heads: readonly PlanHead[],
+  answers: readonly (PlanCascadeQuery | undefined)[],
+): CascadeGraph {
+  const carried = findCarriedPlans(heads);
+  const plans = heads.map((head, index) => ({
+    head,
+    sections: createSections(head, answers[index]?.plan?.sections ?? []),
+    isCarried: carried.has(head.id),
+  }));
+  const measures = new Map(
+    plans.flatMap(({ sections }) => sections.flatMap((section) => section.measures.map((each) => [each.id, each]))),
+  );
+  const links = answers
+    .flatMap((answer) => answer?.cascade.edges ?? [])
+    .map(({ id, upper, lower, relation, score }) => ({ id, upperId: upper.id, lowerId: lower.id, relation, score }))
+    .filter(({ upperId, lowerId }) => measures.has(upperId) && measures.has(lowerId))
+    .toSorted((a, b) => b.score - a.score);
+  return { plans, measures, links };
+}
+
+function createSections(head: PlanHead, sections: Outline['sections']): readonly CascadeSection[] {
+  const parents = new Map(sections.map(({ id, parentId }) => [id, parentId]));
+  const ancestorsOf = (id: string): readonly string[] => {
+    const parent = parents.get(id) ?? null;
+    return parent === null ? [] : [parent, ...ancestorsOf(parent)];
+  };
+  const shown = new Set(
+    sections.filter(({ measures }) => measures.length > 0).flatMap(({ id }) => [id, ...ancestorsOf(id)]),
+  );
+  return sections
+    .filter(({ id }) => shown.has(id))
+    .map(({ id, writtenNumber, title, titleEn, measures }) => ({
+      id,
+      depth: ancestorsOf(id).length,
+      writtenNumber,
+      title,
+      titleEn,
+      measures: measures.map((measure) => ({ ...measure, plan: head, sectionId: id })),
+    }));
+}

@@ -1,0 +1,13 @@
+import type { CascadeGraph } from './cascade-graph.ts';
+
+/**
+ * Measures that no measure below carries on with at least this score, in plans that a lower plan in view carries
+ * out. What the legend hides still carries: hiding is for looking, the score says what counts as a link.
+ */
+export function findGaps(graph: CascadeGraph, minScore: number): ReadonlySet<string> {
+  const carried = new Set(graph.links.filter(({ score }) => score >= minScore).map(({ upperId }) => upperId));
+  const candidates = graph.plans
+    .filter(({ isCarried }) => isCarried)
+    .flatMap(({ sections }) => sections.flatMap(({ measures }) => measures));
+  return new Set(candidates.map(({ id }) => id).filter((id) => !carried.has(id)));
+}

@@ -1,0 +1,76 @@
+/** Where the lanes are seen: a point of the lanes stands on the screen at `point * zoom + (x, y)`, in pixels. */
+export interface Camera {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Rect extends Size {
+  readonly x: number;
+  readonly y: number;
+}
+
+export const zoomRange = { least: 0.3, most: 2.5 } as const;
+
+/** Where the lanes are seen at first: from the top, as large as drawn unless they are wider than the stage. */
+export function createCamera(content: Size, stage: Size): Camera {
+  const zoom = clamp(stage.width / content.width, 0.8, 1);
+  return clampCamera({ x: 0, y: 0, zoom }, content, stage);
+}
+
+/** All lanes at once. */
+export function fitCamera(content: Size, stage: Size): Camera {
+  const zoom = clamp(Math.min(stage.width / content.width, stage.height / content.height), zoomRange.least, 1);
+  return clampCamera({ x: 0, y: 0, zoom }, content, stage);
+}
+
+/** Keeps the lanes in view: they cannot be pushed off the stage, and stay centred where they are narrower than it. */
+export function clampCamera(camera: Camera, content: Size, stage: Size): Camera {
+  const zoom = clamp(camera.zoom, zoomRange.least, zoomRange.most);
+  const spareX = stage.width - content.width * zoom;
+  const spareY = stage.height - content.height * zoom;
+  return {
+    x: spareX >= 0 ? spareX / 2 : clamp(camera.x, spareX, 0),
+    y: spareY >= 0 ? 0 : clamp(camera.y, spareY, 0),
+    zoom,
+  };
+}
+
+/** Zooms by a factor so that what is under the point of the stage stays there. */
+export function zoomAt(camera: Camera, point: { readonly x: number; readonly y: number }, factor: number): Camera {
+  const zoom = clamp(camera.zoom * factor, zoomRange.least, zoomRange.most);
+  const change = zoom / camera.zoom;
+  return { x: point.x - (point.x - camera.x) * change, y: point.y - (point.y - camera.y) * change, zoom };
+}
+
+/**
+ * Moves as little as needed to bring a rectangle of the lanes into view, or not at all if it is there.
+ * `cover` is the height in pixels of what lies over the top of the stage.
+ */
+export function revealRect(camera: Camera, rect: Rect, stage: Size, cover: number): Camera {
+  const left = rect.x * camera.zoom + camera.x;
+  const top = rect.y * camera.zoom + camera.y;
+  return {
+    x: camera.x + nudge(left, left + rect.width * camera.zoom, 0, stage.width),
+    y: camera.y + nudge(top, top + rect.height * camera.zoom, cover, stage.height),
+    zoom: camera.zoom,
+  };
+}
+
+/** Some air around what is revealed, in pixels. */
+const air = 24;
+
+function nudge(start: number, end: number, least: number, most: number): number {
+  if (start < least) return least + air - start;
+  if (end > most) return most - air - end;
+  return 0;
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.min(most, Math.max(least, value));
+}

@@ -1,0 +1,92 @@
+/** What stands in the lanes, in order. Ids are unique over all lanes. */
+export interface LaneContent {
+  readonly plans: readonly {
+    readonly id: string;
+    readonly sections: readonly { readonly id: string; readonly measureIds: readonly string[] }[];
+  }[];
+}
+
+/** Width of a lane and of the space between two, in pixels at zoom 1. */
+export interface LaneSize {
+  readonly laneWidth: number;
+  readonly gap: number;
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Top left corners, in pixels at zoom 1. */
+export interface LaneLayout extends LaneSize {
+  readonly width: number;
+  readonly height: number;
+  readonly plans: ReadonlyMap<string, PlanPlace>;
+  readonly sections: ReadonlyMap<string, Point>;
+  readonly measures: ReadonlyMap<string, Point>;
+}
+
+/** Where a plan stands in its lane: from the top of its head to the bottom of its last measure. */
+export interface PlanPlace {
+  readonly x: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Heights and margins in pixels at zoom 1. */
+export const laneMetrics = {
+  margin: 18,
+  headHeight: 96,
+  sectionHeight: 28,
+  rowHeight: 26,
+  measureHeight: 23,
+  planGap: 20,
+  bottomMargin: 48,
+} as const;
+
+const laneWidths = { least: 208, most: 340 } as const;
+const gaps = { least: 56, most: 120 } as const;
+
+/** Fits lanes into a width in pixels: first the lanes grow, then what is between them; below the least they overflow. */
+export function chooseLaneSize(width: number, laneCount: number): LaneSize {
+  const room = width - 2 * laneMetrics.margin;
+  const between = Math.max(1, laneCount - 1);
+  const share = Math.floor((room - laneCount * laneWidths.least) / between);
+  const gap = clamp(share, gaps.least, 70);
+  const laneWidth = clamp(Math.floor((room - gap * (laneCount - 1)) / laneCount), laneWidths.least, laneWidths.most);
+  const rest = Math.floor((room - laneCount * laneWidth) / between);
+  return { laneWidth, gap: clamp(rest, gap, gaps.most) };
+}
+
+/** Places every plan, section and measure: lanes from left to right, each lane's plans one under another. */
+export function layoutLanes(lanes: readonly LaneContent[], size: LaneSize): LaneLayout {
+  const plans = new Map<string, PlanPlace>();
+  const sections = new Map<string, Point>();
+  const measures = new Map<string, Point>();
+  let height = 0;
+  for (const [index, lane] of lanes.entries()) {
+    const x = laneMetrics.margin + index * (size.laneWidth + size.gap);
+    let y = 0;
+    for (const plan of lane.plans) {
+      const top = y;
+      y += laneMetrics.headHeight;
+      for (const section of plan.sections) {
+        sections.set(section.id, { x, y });
+        y += laneMetrics.sectionHeight;
+        for (const id of section.measureIds) {
+          measures.set(id, { x, y });
+          y += laneMetrics.rowHeight;
+        }
+      }
+      plans.set(plan.id, { x, top, bottom: y });
+      y += laneMetrics.planGap;
+    }
+    height = Math.max(height, y);
+  }
+  const width = 2 * laneMetrics.margin + lanes.length * size.laneWidth + Math.max(0, lanes.length - 1) * size.gap;
+  return { ...size, width, height: height + laneMetrics.bottomMargin, plans, sections, measures };
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.min(most, Math.max(least, value));
+}

@@ -1,0 +1,139 @@
+import * as z from 'zod';
+import type { CascadeDirection, PlanLevel, Relation } from '../api/documents.generated.ts';
+import { directions, levels, relations } from './vocabulary.ts';
+
+/** Everything that the address says of what is on the screen. */
+export interface View {
+  /** Plan whose lineage is shown; null: the one with the longest chain. */
+  readonly plan: string | null;
+  /** The measure or section that is chosen. */
+  readonly focus: string | null;
+  readonly direction: CascadeDirection;
+  /** Links scored below are left out, 0 to 1 in steps of 0.05. */
+  readonly minScore: number;
+  readonly hiddenRelations: readonly Relation[];
+  readonly hiddenLevels: readonly PlanLevel[];
+  readonly showGaps: boolean;
+  readonly showSkips: boolean;
+  /** The measure link whose evidence is open. */
+  readonly link: string | null;
+  /** Which of its pairs of passages, from 0. */
+  readonly pair: number;
+  /** Where the lanes are seen; null: from the top. */
+  readonly camera: { readonly x: number; readonly y: number; readonly zoom: number } | null;
+  /** The level listed where there is room for one only; null: that of the plan. */
+  readonly level: PlanLevel | null;
+}
+
+export const defaultView: View = {
+  plan: null,
+  focus: null,
+  direction: 'BOTH',
+  minScore: 0.5,
+  hiddenRelations: [],
+  hiddenLevels: [],
+  showGaps: true,
+  showSkips: false,
+  link: null,
+  pair: 0,
+  camera: null,
+  level: null,
+};
+
+const id = z.string().min(1).max(2000).optional().catch(undefined);
+const word = z
+  .string()
+  .regex(/^[a-z]+(,[a-z]+)*$/)
+  .optional()
+  .catch(undefined);
+const flag = z.enum(['on', 'off']).optional().catch(undefined);
+
+/** The query of the address, as strings. What makes no sense is dropped: an old or mistyped address still opens. */
+export const viewParamsSchema = z.object({
+  plan: id,
+  focus: id,
+  direction: word,
+  min: z
+    .string()
+    .regex(/^(0(\.\d{1,2})?|1)$/)
+    .optional()
+    .catch(undefined),
+  hide: word,
+  without: word,
+  gaps: flag,
+  skips: flag,
+  link: id,
+  pair: z
+    .string()
+    .regex(/^\d{1,3}$/)
+    .optional()
+    .catch(undefined),
+  camera: z
+    .string()
+    .regex(/^-?\d{1,6},-?\d{1,6},\d(\.\d{1,3})?$/)
+    .optional()
+    .catch(undefined),
+  level: word,
+});
+
+export type ViewParams = z.infer<typeof viewParamsSchema>;
+
+/** Reads a view out of the query of an address. */
+export function toView(params: ViewParams): View {
+  return {
+    plan: params.plan ?? null,
+    focus: params.focus ?? null,
+    direction: pick(directions, params.direction)[0] ?? defaultView.direction,
+    minScore: params.min === undefined ? defaultView.minScore : Number(params.min),
+    hiddenRelations: pick(relations, params.hide),
+    hiddenLevels: pick(levels, params.without),
+    showGaps: params.gaps !== 'off',
+    showSkips: params.skips === 'on',
+    link: params.link ?? null,
+    pair: Number(params.pair ?? defaultView.pair),
+    camera: readCamera(params.camera),
+    level: pick(levels, params.level)[0] ?? null,
+  };
+}
+
+/** Writes a view as the query of an address; what is as usual is left out. Reading it gives the same view again. */
+export function toParams(view: View): ViewParams {
+  const params = {
+    plan: view.plan,
+    focus: view.focus,
+    direction: unless(view.direction === defaultView.direction, view.direction.toLowerCase()),
+    min: unless(view.minScore === defaultView.minScore, String(Number(view.minScore.toFixed(2)))),
+    hide: list(view.hiddenRelations),
+    without: list(view.hiddenLevels),
+    gaps: unless(view.showGaps, 'off'),
+    skips: unless(!view.showSkips, 'on'),
+    link: view.link,
+    pair: unless(view.pair === 0, String(view.pair)),
+    camera: view.camera === null ? null : writeCamera(view.camera),
+    level: view.level?.toLowerCase() ?? null,
+  };
+  return Object.fromEntries(Object.entries(params).filter(([, value]) => value !== null));
+}
+
+/** Members of a list that a word names, in the order of the list. */
+function pick<T extends string>(known: readonly T[], words: string | undefined): readonly T[] {
+  const named = words?.toUpperCase().split(',') ?? [];
+  return known.filter((each) => named.includes(each));
+}
+
+function list(members: readonly string[]): string | null {
+  return unless(members.length === 0, members.join(',').toLowerCase());
+}
+
+function unless(isUsual: boolean, value: string): string | null {
+  return isUsual ? null : value;
+}
+
+function readCamera(text: string | undefined): View['camera'] {
+  const [x, y, zoom] = text?.split(',').map(Number) ?? [];
+  return x === undefined || y === undefined || zoom === undefined ? null : { x, y, zoom };
+}
+
+function writeCamera({ x, y, zoom }: NonNullable<View['camera']>): string {
+  return [Math.round(x), Math.round(y), Number(zoom.toFixed(3))].join(',');
+}

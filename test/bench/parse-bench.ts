@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { FileError } from '../../server/errors.ts';
+import { collectFiles } from '../../server/ingest/collect-files.ts';
+import { parseDocument } from '../../server/parse/parse-document.ts';
+import { type Bench, timeInMs } from './bench.ts';
+import { benchFolder } from './bench-documents.ts';
+
+interface File {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** How fast files become documents, in megabytes of them a second. */
+export const parseBench: Bench = {
+  name: 'parse',
+  unit: 'MB/s',
+  runs: 20,
+  prepare: async () => {
+    const files = await readDocuments();
+    const megabytes = files.reduce((sum, { bytes }) => sum + bytes.length, 0) / 1e6;
+    return {
+      subject: `${files.length} files, ${megabytes.toFixed(2)} MB, parsed`,
+      run: async () => {
+        const ms = await timeInMs(async () => {
+          for (const { bytes, name } of files) parseDocument(bytes, name);
+        });
+        return (megabytes / ms) * 1000;
+      },
+      close: async () => {},
+    };
+  },
+};
+
+async function readDocuments(): Promise<readonly File[]> {
+  const files: File[] = [];
+  for (const { path, skipped } of await collectFiles([benchFolder])) {
+    if (skipped !== null) continue;
+    const file = { name: basename(path), bytes: await readFile(path) };
+    if (isDocument(file)) files.push(file);
+  }
+  return files;
+}
+
+function isDocument({ bytes, name }: File): boolean {
+  try {
+    parseDocument(bytes, name);
+    return true;
+  } catch (error) {
+    if (error instanceof FileError) return false;
+    throw error;
+  }
+}

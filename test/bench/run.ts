@@ -1,0 +1,74 @@
+import { availableParallelism, cpus, totalmem } from 'node:os';
+import { parseArgs } from 'node:util';
+import type { Bench } from './bench.ts';
+import { cascadeBench } from './cascade-bench.ts';
+import { loadBench } from './load-bench.ts';
+import { parseBench } from './parse-bench.ts';
+import { type Summary, summarize } from './summarize.ts';
+
+const benches: readonly Bench[] = [parseBench, loadBench, cascadeBench];
+
+const names = benches.map(({ name }) => name).join(', ');
+const usage = `Usage: npm run bench -- [NAME…] [--runs N]\nNames: ${names}; without one, all of them.`;
+
+interface Wish {
+  readonly chosen: readonly Bench[];
+  readonly runs: number | null;
+}
+
+/** What the command line asks for, or null if it makes no sense. */
+function readWish(args: readonly string[]): Wish | null {
+  try {
+    const { positionals, values } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { runs: { type: 'string' } },
+    });
+    const chosen = positionals.map((name) => benches.find((bench) => bench.name === name));
+    const runs = values.runs === undefined ? null : Number(values.runs);
+    if (runs !== null && !(Number.isInteger(runs) && runs > 0)) return null;
+    if (chosen.includes(undefined)) return null;
+    return { chosen: chosen.length === 0 ? benches : chosen.filter((bench) => bench !== undefined), runs };
+  } catch {
+    return null;
+  }
+}
+
+async function measure(bench: Bench, runs: number): Promise<Summary & { readonly subject: string }> {
+  const { subject, run, close } = await bench.prepare();
+  try {
+    // The first run pays for compilation and cold caches.
+    await run();
+    const figures: number[] = [];
+    while (figures.length < runs) figures.push(await run());
+    return { subject, ...summarize(figures) };
+  } finally {
+    await close();
+  }
+}
+
+const round = (figure: number) => Number(figure.toPrecision(3));
+
+const wish = readWish(process.argv.slice(2));
+if (wish === null) {
+  console.error(usage);
+  process.exit(2);
+}
+console.log(
+  `${cpus()[0]?.model ?? 'unknown processor'} (${availableParallelism()} threads), ` +
+    `${Math.round(totalmem() / 2 ** 30)} GB, ${process.platform} ${process.arch}, Node ${process.version}`,
+);
+const table: Record<string, Record<string, string | number>> = {};
+for (const bench of wish.chosen) {
+  const { subject, runs, median, p95, min, max } = await measure(bench, wish.runs ?? bench.runs);
+  console.log(`${bench.name}: ${subject}`);
+  table[bench.name] = {
+    unit: bench.unit,
+    runs,
+    median: round(median),
+    p95: round(p95),
+    min: round(min),
+    max: round(max),
+  };
+}
+console.table(table);

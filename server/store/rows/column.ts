@@ -1,0 +1,19 @@
+import { z } from 'zod';
+
+/** A branded id: any text, since ids are made by `domain/ids.ts` alone. */
+export function idColumn<Id extends string>() {
+  return z.custom<Id>((value) => typeof value === 'string');
+}
+
+/** A list or record kept as JSON text. */
+export function jsonColumn<Schema extends z.ZodType>(schema: Schema) {
+  return z
+    .string()
+    .transform((text): unknown => JSON.parse(text))
+    .pipe(schema);
+}
+
+/** A truth value, which SQLite keeps as 0 or 1. */
+export const booleanColumn = z.union([z.boolean(), z.literal([0, 1]).transform(Boolean)]);
+
+export const rangeSchema = z.object({ start: z.number(), end: z.number() });

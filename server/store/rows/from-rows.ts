@@ -1,0 +1,49 @@
+import type { Clause, Measure, Plan, PlanHeader, Section } from '../../domain/plan.ts';
+import type { ClauseRow, MeasureRow, PlanRow, SectionRow } from './node-rows.ts';
+
+export function toPlanHeader(row: PlanRow): PlanHeader {
+  const { position: _, regionCode, regionName, start, end, ...header } = row;
+  return { ...header, region: { code: regionCode, name: regionName }, range: { start, end } };
+}
+
+export function toSectionHeader(row: SectionRow): Omit<Section, 'clauses' | 'measures'> {
+  const { planId: _, position: __, start, end, ...header } = row;
+  return { ...header, range: { start, end } };
+}
+
+export function toMeasureHeader(row: MeasureRow): Omit<Measure, 'clauses'> {
+  const { planId: _, sectionId: __, position: ___, start, end, ...header } = row;
+  return { ...header, range: { start, end } };
+}
+
+export function toClause(row: ClauseRow): Clause {
+  const { planId: _, sectionId: __, measureId: ___, position: ____, start, end, ...clause } = row;
+  return { ...clause, range: { start, end } };
+}
+
+/** The rows of one plan, each list by position. */
+export interface PlanRows {
+  readonly plan: PlanRow;
+  readonly sections: readonly SectionRow[];
+  readonly measures: readonly MeasureRow[];
+  readonly clauses: readonly ClauseRow[];
+}
+
+/** Puts a plan together from its rows. */
+export function toPlan({ plan, sections, measures, clauses }: PlanRows): Plan {
+  const bySection = Map.groupBy(measures, (row) => row.sectionId);
+  const byOwner = Map.groupBy(clauses, (row) => row.measureId ?? row.sectionId ?? row.planId);
+  const clausesOf = (owner: string) => (byOwner.get(owner as ClauseRow['planId']) ?? []).map(toClause);
+  return {
+    ...toPlanHeader(plan),
+    clauses: clausesOf(plan.id),
+    sections: sections.map((section) => ({
+      ...toSectionHeader(section),
+      clauses: clausesOf(section.id),
+      measures: (bySection.get(section.id) ?? []).map((measure) => ({
+        ...toMeasureHeader(measure),
+        clauses: clausesOf(measure.id),
+      })),
+    })),
+  };
+}

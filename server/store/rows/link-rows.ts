@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import type { ClauseId, ClauseLinkId, MeasureId, MeasureLinkId, PlanId } from '../../domain/ids.ts';
+import type { BasedOn, ClauseLink, Judgement, MeasureLink } from '../../domain/link.ts';
+import { linkKinds, relations } from '../../domain/link.ts';
+import type { Judged } from '../graph-store.ts';
+import { booleanColumn, idColumn, jsonColumn, rangeSchema } from './column.ts';
+
+/* Links as both databases hand them out, each with its judgement, whose columns are null while there is none. */
+
+const linkColumns = {
+  kind: z.enum(linkKinds),
+  relation: z.enum(relations),
+  score: z.number(),
+  accepted: booleanColumn,
+  verdict: z.enum(['accepted', 'rejected', 'unsure']).nullable(),
+  by: z.string().nullable(),
+  at: z.string().nullable(),
+  note: z.string().nullable(),
+};
+
+export const clauseLinkRow = z.object({
+  id: idColumn<ClauseLinkId>(),
+  upperId: idColumn<ClauseId>(),
+  lowerId: idColumn<ClauseId>(),
+  aligned: jsonColumn(z.array(z.object({ upper: rangeSchema, lower: rangeSchema }))),
+  ...linkColumns,
+});
+
+export const measureLinkRow = z.object({
+  id: idColumn<MeasureLinkId>(),
+  upperId: idColumn<MeasureId>(),
+  lowerId: idColumn<MeasureId>(),
+  coverage: z.number(),
+  clauseLinkIds: z.union([z.array(idColumn<ClauseLinkId>()), jsonColumn(z.array(idColumn<ClauseLinkId>()))]),
+  ...linkColumns,
+});
+
+export const basedOnRow = z.object({
+  planId: idColumn<PlanId>(),
+  basisId: idColumn<PlanId>(),
+  quote: z.string(),
+  start: z.number(),
+  end: z.number(),
+  docNumber: z.string().nullable(),
+});
+
+interface JudgementColumns {
+  readonly verdict: Judgement['verdict'] | null;
+  readonly by: string | null;
+  readonly at: string | null;
+  readonly note: string | null;
+}
+
+export function toClauseLink(row: z.output<typeof clauseLinkRow>): Judged<ClauseLink> {
+  return toJudged(row);
+}
+
+export function toMeasureLink(row: z.output<typeof measureLinkRow>): Judged<MeasureLink> {
+  return toJudged(row);
+}
+
+export function toBasedOn({ start, end, ...row }: z.output<typeof basedOnRow>): BasedOn {
+  return { ...row, range: { start, end } };
+}
+
+function toJudged<Row extends JudgementColumns>(row: Row): Omit<Row, keyof JudgementColumns> & Judged<unknown> {
+  const { verdict, by, at, note, ...link } = row;
+  const judgement = verdict === null || by === null || at === null ? null : { verdict, by, at, note };
+  return { ...link, judgement };
+}

@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import type { ClauseId, DocumentId, MeasureId, PlanId, SectionId } from '../../domain/ids.ts';
+import { planLevels } from '../../domain/plan.ts';
+import { idColumn, jsonColumn, rangeSchema } from './column.ts';
+
+/*
+ * Nodes as both databases keep them: flat, with the same names for SQLite's columns and Neo4j's properties.
+ * `position` is the place among all nodes of a plan in document order; for a plan, its place in the document.
+ */
+
+const status = z.enum(['issued', 'draft']);
+
+const textColumns = {
+  title: z.string(),
+  titleEn: z.string().nullable(),
+  start: z.number(),
+  end: z.number(),
+};
+
+export const documentRow = z.object({
+  id: idColumn<DocumentId>(),
+  kind: z.enum(['plan-document', 'abstract', 'report']),
+  file: z.string(),
+  sha256: z.string(),
+  title: z.string(),
+  docNumber: z.string().nullable(),
+  issuer: z.string().nullable(),
+  issuedOn: z.string().nullable(),
+  status,
+});
+
+const citationSchema = z.object({
+  title: z.string(),
+  docNumber: z.string().nullable(),
+  role: z.enum(['basis', 'mention']),
+  quote: z.string(),
+  range: rangeSchema,
+});
+
+export const planRow = z.object({
+  id: idColumn<PlanId>(),
+  documentId: idColumn<DocumentId>(),
+  position: z.number(),
+  ...textColumns,
+  docNumber: z.string().nullable(),
+  level: z.enum(planLevels),
+  regionCode: z.string(),
+  regionName: z.string(),
+  status,
+  issuedOn: z.string().nullable(),
+  issuer: z.string().nullable(),
+  citations: jsonColumn(z.array(citationSchema)),
+  measureCount: z.number(),
+});
+
+export const sectionRow = z.object({
+  id: idColumn<SectionId>(),
+  planId: idColumn<PlanId>(),
+  parentId: idColumn<SectionId>().nullable(),
+  position: z.number(),
+  path: z.string(),
+  writtenNumber: z.string(),
+  ...textColumns,
+  line: z.number(),
+});
+
+export const measureRow = z.object({
+  id: idColumn<MeasureId>(),
+  planId: idColumn<PlanId>(),
+  sectionId: idColumn<SectionId>(),
+  position: z.number(),
+  number: z.string(),
+  writtenNumber: z.string(),
+  ...textColumns,
+  line: z.number(),
+});
+
+export const clauseRow = z.object({
+  id: idColumn<ClauseId>(),
+  planId: idColumn<PlanId>(),
+  /** Null for the opening text of a plan. */
+  sectionId: idColumn<SectionId>().nullable(),
+  /** Null for the opening text of a plan or section. */
+  measureId: idColumn<MeasureId>().nullable(),
+  position: z.number(),
+  text: z.string(),
+  textEn: z.string().nullable(),
+  start: z.number(),
+  end: z.number(),
+  line: z.number(),
+});
+
+/** An end of an exported clause link. */
+export const clausePlaceRow = z.object({
+  id: idColumn<ClauseId>(),
+  planId: idColumn<PlanId>(),
+  measureId: idColumn<MeasureId>().nullable(),
+  measureNumber: z.string().nullable(),
+  text: z.string(),
+});
+
+export type DocumentRow = z.output<typeof documentRow>;
+export type PlanRow = z.output<typeof planRow>;
+export type SectionRow = z.output<typeof sectionRow>;
+export type MeasureRow = z.output<typeof measureRow>;
+export type ClauseRow = z.output<typeof clauseRow>;

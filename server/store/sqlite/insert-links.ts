@@ -1,0 +1,45 @@
+import type { LinkSet } from '../../domain/link.ts';
+import type { Connection } from './connection.ts';
+
+const basedOnSql = `
+  INSERT INTO basedOn (planId, basisId, quote, start, "end", docNumber)
+  SELECT :planId, :basisId, :quote, :start, :end, :docNumber
+  WHERE EXISTS (SELECT 1 FROM plan WHERE id = :planId) AND EXISTS (SELECT 1 FROM plan WHERE id = :basisId)
+`;
+const clauseLinkSql = `
+  INSERT INTO clauseLink (id, kind, upperId, lowerId, relation, score, accepted, aligned)
+  SELECT :id, :kind, :upperId, :lowerId, :relation, :score, :accepted, :aligned
+  WHERE EXISTS (SELECT 1 FROM clause WHERE id = :upperId) AND EXISTS (SELECT 1 FROM clause WHERE id = :lowerId)
+`;
+const measureLinkSql = `
+  INSERT INTO measureLink (id, kind, upperId, lowerId, relation, score, accepted, coverage)
+  SELECT :id, :kind, :upperId, :lowerId, :relation, :score, :accepted, :coverage
+  WHERE EXISTS (SELECT 1 FROM measure WHERE id = :upperId) AND EXISTS (SELECT 1 FROM measure WHERE id = :lowerId)
+`;
+const evidenceSql = `
+  INSERT INTO evidence (measureLinkId, position, clauseLinkId)
+  SELECT :measureLinkId, item.key, item.value
+  FROM json_each(:clauseLinkIds) AS item JOIN clauseLink ON clauseLink.id = item.value
+  WHERE EXISTS (SELECT 1 FROM measureLink WHERE id = :measureLinkId)
+`;
+
+/** Adds links that are not stored yet, save those with an end that is not there. Runs inside a transaction. */
+export function insertLinks(connection: Connection, { basedOn, clauseLinks, measureLinks }: LinkSet): void {
+  for (const { planId, basisId, quote, range, docNumber } of basedOn) {
+    connection.run(basedOnSql, { planId, basisId, quote, ...range, docNumber });
+  }
+  for (const { id, kind, upperId, lowerId, relation, score, accepted, aligned } of clauseLinks) {
+    connection.run(clauseLinkSql, {
+      ...{ id, kind, upperId, lowerId, relation, score },
+      accepted: Number(accepted),
+      aligned: JSON.stringify(aligned),
+    });
+  }
+  for (const { id, kind, upperId, lowerId, relation, score, accepted, coverage, clauseLinkIds } of measureLinks) {
+    connection.run(measureLinkSql, {
+      ...{ id, kind, upperId, lowerId, relation, score, coverage },
+      accepted: Number(accepted),
+    });
+    connection.run(evidenceSql, { measureLinkId: id, clauseLinkIds: JSON.stringify(clauseLinkIds) });
+  }
+}

@@ -1,0 +1,39 @@
+import { StoreError } from '../../errors.ts';
+import type { Connection } from './connection.ts';
+import { migrations } from './schema.ts';
+
+/** Marks a file as ours: `条块` as its two UTF-16 code units. */
+const applicationId = 0x6761_5757;
+
+/**
+ * Brings a database to the newest schema. Throws StoreError for a database that another program made or that a newer
+ * version of this one wrote.
+ */
+export function migrate(connection: Connection, file: string): void {
+  if (readVersion(connection, file) === migrations.length) return;
+  connection.write(() => {
+    const version = readVersion(connection, file);
+    for (const step of migrations.slice(version)) connection.execute(step);
+    connection.execute(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${migrations.length}`);
+  });
+}
+
+function readVersion(connection: Connection, file: string): number {
+  const { id, version, tables } =
+    connection.get(`
+    SELECT application_id AS id, user_version AS version, (SELECT count(*) FROM sqlite_schema) AS tables
+    FROM pragma_application_id, pragma_user_version
+  `) ?? {};
+  if (Number(tables) > 0 && id !== applicationId) {
+    throw new StoreError('STORE_UNAVAILABLE', `${file} is a database of another program. Name another file.`, { file });
+  }
+  if (Number(version) > migrations.length) {
+    throw new StoreError(
+      'STORE_UNAVAILABLE',
+      `${file} was written by a newer version of Tiaokuai (schema ${version}, this one knows ${migrations.length}). ` +
+        'Update Tiaokuai or name another file.',
+      { file, version, known: migrations.length },
+    );
+  }
+  return Number(version);
+}

@@ -1,0 +1,76 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { GraphStore } from '../graph-store.ts';
+import { Connection } from './connection.ts';
+import { count } from './count.ts';
+import { findCascade } from './find-cascade.ts';
+import { findDocumentText } from './find-document-text.ts';
+import { findEvidence } from './find-evidence.ts';
+import { findMeasureLinks } from './find-measure-links.ts';
+import { findNodes } from './find-nodes.ts';
+import { findPlans } from './find-plans.ts';
+import { listBasedOn } from './list-based-on.ts';
+import { listClauseLinks } from './list-clause-links.ts';
+import { listDocuments } from './list-documents.ts';
+import { listMeasureLinks } from './list-measure-links.ts';
+import { listPlans } from './list-plans.ts';
+import { migrate } from './migrate.ts';
+import { replaceDocument } from './replace-document.ts';
+import { replaceLinks } from './replace-links.ts';
+import { saveJudgement } from './save-judgement.ts';
+import { search } from './search.ts';
+import { toStoreError } from './to-store-error.ts';
+
+export interface SqliteStoreOptions {
+  /** How long to wait for another process that is writing, in milliseconds. The whole process waits. */
+  readonly busyTimeoutMs?: number;
+}
+
+/**
+ * Opens the store in a file, which is made with its folder if there is none; `:memory:` keeps it in memory. Throws
+ * StoreError if the file is no database of ours or cannot be used.
+ */
+export async function openSqliteStore(file: string, options: SqliteStoreOptions = {}): Promise<GraphStore> {
+  const answer = async <T>(work: () => T): Promise<T> => {
+    try {
+      return work();
+    } catch (error) {
+      throw toStoreError(error, file);
+    }
+  };
+  const connection = await answer(() => connect(file, options.busyTimeoutMs ?? 5000));
+
+  return {
+    replaceDocument: (document, links) => answer(() => replaceDocument(connection, document, links)),
+    replaceLinks: (links) => answer(() => replaceLinks(connection, links)),
+    saveJudgement: (linkId, judgement) => answer(() => saveJudgement(connection, linkId, judgement)),
+    listDocuments: () => answer(() => listDocuments(connection)),
+    listPlans: () => answer(() => listPlans(connection)),
+    findPlans: (ids) => answer(() => findPlans(connection, ids)),
+    findNodes: (ids) => answer(() => findNodes(connection, ids)),
+    findDocumentText: (id) => answer(() => findDocumentText(connection, id)),
+    listBasedOn: () => answer(() => listBasedOn(connection)),
+    findCascade: (query) => answer(() => findCascade(connection, query)),
+    findMeasureLinks: (ids) => answer(() => findMeasureLinks(connection, ids)),
+    findEvidence: (ids) => answer(() => findEvidence(connection, ids)),
+    search: (query) => answer(() => search(connection, query)),
+    listClauseLinks: (kind, afterId, limit) => answer(() => listClauseLinks(connection, kind, afterId, limit)),
+    listMeasureLinks: (kind, afterId, limit) => answer(() => listMeasureLinks(connection, kind, afterId, limit)),
+    count: () => answer(() => count(connection)),
+    close: () => answer(() => connection.close()),
+  };
+}
+
+function connect(file: string, busyTimeoutMs: number): Connection {
+  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
+  const connection = new Connection(file, busyTimeoutMs);
+  try {
+    // Before WAL is switched on, which would change a file that is not ours.
+    migrate(connection, file);
+    connection.execute('PRAGMA journal_mode = WAL');
+    return connection;
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+}

@@ -1,0 +1,61 @@
+import type { Document } from '../../domain/document.ts';
+import type { LinkSet } from '../../domain/link.ts';
+import { keepJudged } from '../keep-judged.ts';
+import { clauseLinkRow, measureLinkRow, toClauseLink, toMeasureLink } from '../rows/link-rows.ts';
+import type { Connection } from './connection.ts';
+import { insertDocument } from './insert-document.ts';
+import { insertLinks } from './insert-links.ts';
+import { clauseLinkSql, measureLinkSql } from './select-links.ts';
+import { updateCitedNumbers } from './update-cited-numbers.ts';
+
+/** Plans that go: those of the document's last version, and those it holds, wherever they stood. */
+const planSql = `
+  SELECT id, documentId FROM plan
+  WHERE documentId = :documentId OR id IN (SELECT value FROM json_each(:planIds))
+`;
+
+const judgedClauseLinkSql = `
+  ${clauseLinkSql}
+  WHERE verdict IS NOT NULL AND EXISTS (
+    SELECT 1 FROM clause JOIN json_each(:planIds) ON planId = value WHERE clause.id IN (upperId, lowerId)
+  )
+`;
+const judgedMeasureLinkSql = `
+  ${measureLinkSql}
+  WHERE verdict IS NOT NULL AND EXISTS (
+    SELECT 1 FROM measure JOIN json_each(:planIds) ON planId = value WHERE measure.id IN (upperId, lowerId)
+  )
+`;
+
+/** Takes the plan's whole outline and its links along. */
+const deletePlanSql = 'DELETE FROM plan WHERE id IN (SELECT value FROM json_each(:planIds))';
+
+/** A document whose last plan went elsewhere goes too. */
+const deleteDocumentSql = `
+  DELETE FROM document
+  WHERE id IN (SELECT value FROM json_each(:documentIds))
+    AND NOT EXISTS (SELECT 1 FROM plan WHERE documentId = document.id)
+`;
+
+export function replaceDocument(connection: Connection, document: Document, links: LinkSet): void {
+  connection.write(() => {
+    const held = { documentId: document.id, planIds: JSON.stringify(document.plans.map(({ id }) => id)) };
+    const replaced = connection.all(planSql, held);
+    const planIds = JSON.stringify(replaced.map((row) => row.id));
+    const judged = {
+      clauseLinks: connection
+        .all(judgedClauseLinkSql, { planIds })
+        .map((row) => toClauseLink(clauseLinkRow.parse(row))),
+      measureLinks: connection
+        .all(judgedMeasureLinkSql, { planIds })
+        .map((row) => toMeasureLink(measureLinkRow.parse(row))),
+    };
+    connection.run(deletePlanSql, { planIds });
+    connection.run(deleteDocumentSql, {
+      documentIds: JSON.stringify([document.id, ...replaced.map((row) => row.documentId)]),
+    });
+    insertDocument(connection, document);
+    insertLinks(connection, keepJudged(links, judged));
+    updateCitedNumbers(connection);
+  });
+}

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import type { NodeId } from '../../domain/ids.ts';
+import { planLevels } from '../../domain/plan.ts';
+import type { SearchPage, SearchQuery } from '../graph-store.ts';
+import { idColumn } from '../rows/column.ts';
+import { toSearchWords } from '../search/fold-text.ts';
+import type { SearchableRow } from '../search/search-texts.ts';
+import { searchableTypes } from '../search/search-texts.ts';
+import { toSearchHit } from '../search/to-search-hit.ts';
+import type { Connection } from './connection.ts';
+import { selectCitedNumbers } from './select-cited-numbers.ts';
+import { selectClauses, selectMeasures, selectPlans, selectSections } from './select-rows.ts';
+
+/**
+ * The trigram index narrows the entries down, and `instr` decides: the index knows no words of one or two characters,
+ * for which every entry is read.
+ */
+const matching = `
+  FROM searchEntry AS entry
+  JOIN json_each(:types) AS type ON type.value = entry.type
+  WHERE (:match IS NULL OR entry.rowid IN (SELECT rowid FROM searchIndex WHERE searchIndex MATCH :match))
+    AND NOT EXISTS (SELECT 1 FROM json_each(:words) AS word WHERE instr(entry.folded, word.value) = 0)
+`;
+
+const countSql = `SELECT count(*) AS total ${matching}`;
+
+const pageSql = `
+  SELECT found.id FROM (SELECT entry.id, type.key AS type, planId, entry.position ${matching}) AS found
+  JOIN plan ON plan.id = planId
+  JOIN json_each(:levels) AS level ON level.value = plan.level
+  ORDER BY found.type, level.key, planId, found.position
+  LIMIT :limit OFFSET :offset
+`;
+
+const countRow = z.object({ total: z.number() });
+const hitRow = z.object({ id: idColumn<NodeId>() });
+
+export function search(connection: Connection, { text, types, limit, offset }: SearchQuery): SearchPage {
+  const words = toSearchWords(text);
+  if (words.length === 0) return { hits: [], total: 0 };
+  const asked = searchableTypes.filter((type) => types.length === 0 || types.includes(type));
+  const parameters = { words: JSON.stringify(words), types: JSON.stringify(asked), match: toMatch(words) };
+
+  return connection.read(() => {
+    const { total } = countRow.parse(connection.get(countSql, parameters));
+    const page = { ...parameters, levels: JSON.stringify(planLevels), limit, offset };
+    const ids = connection.all(pageSql, page).map((row) => hitRow.parse(row).id);
+    const nodes = new Map(selectNodes(connection, ids).map((node) => [node.row.id as NodeId, node]));
+    return { hits: ids.flatMap((id) => nodes.get(id) ?? []).map((node) => toSearchHit(node, words)), total };
+  });
+}
+
+/** The words that have trigrams, as FTS5 phrases; null if none has. */
+function toMatch(words: readonly string[]): string | null {
+  const phrases = words.filter((word) => [...word].length >= 3).map((word) => `"${word.replaceAll('"', '""')}"`);
+  return phrases.length === 0 ? null : phrases.join(' AND ');
+}
+
+function selectNodes(connection: Connection, ids: readonly NodeId[]): readonly SearchableRow[] {
+  const plans = selectPlans(connection, ids);
+  const citedNumbersOf = selectCitedNumbers(
+    connection,
+    plans.map(({ id }) => id),
+  );
+  return [
+    ...plans.map((row) => ({ type: 'plan' as const, row, citedNumbers: citedNumbersOf(row.id) })),
+    ...selectSections(connection, ids).map((row) => ({ type: 'section' as const, row })),
+    ...selectMeasures(connection, ids).map((row) => ({ type: 'measure' as const, row })),
+    ...selectClauses(connection, ids).map((row) => ({ type: 'clause' as const, row })),
+  ];
+}

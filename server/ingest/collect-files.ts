@@ -1,0 +1,49 @@
+import { readdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+
+/** A file to load, or why a path cannot be. */
+export type CollectedFile =
+  | { readonly path: string; readonly skipped: null }
+  | { readonly path: string; readonly skipped: string; readonly isError: boolean };
+
+/**
+ * The files at some paths: files as they are, folders with all that is below them, in the order of their names.
+ * In a folder, hidden files are passed over and a README is skipped, since it is about the folder and no document.
+ */
+export async function collectFiles(paths: readonly string[]): Promise<readonly CollectedFile[]> {
+  const found: CollectedFile[] = [];
+  for (const each of paths) found.push(...(await collect(each)));
+  const seen = new Set<string>();
+  return found.filter((file) => {
+    const real = path.resolve(file.path);
+    if (seen.has(real)) return false;
+    seen.add(real);
+    return true;
+  });
+}
+
+async function collect(root: string): Promise<readonly CollectedFile[]> {
+  try {
+    if (!(await stat(root)).isDirectory()) return [{ path: root, skipped: null }];
+    const entries = await readdir(root, { withFileTypes: true });
+    const found: CollectedFile[] = [];
+    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      const inside = path.join(root, entry.name);
+      if (entry.name.startsWith('.')) continue;
+      if (entry.isDirectory()) found.push(...(await collect(inside)));
+      else if (/^readme(\.|$)/i.test(entry.name)) found.push({ path: inside, skipped: 'a README', isError: false });
+      else found.push({ path: inside, skipped: null });
+    }
+    return found;
+  } catch (error) {
+    return [{ path: root, skipped: describeAccessError(error), isError: true }];
+  }
+}
+
+/** Why the file system refused a path, in words. */
+export function describeAccessError(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (code === 'ENOENT') return 'there is no such file or folder';
+  if (code === 'EACCES' || code === 'EPERM') return 'it may not be read: check its permissions';
+  return `it cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+}

@@ -1,0 +1,113 @@
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { Document, DocumentHeader } from '../domain/document.ts';
+import type { Plan } from '../domain/plan.ts';
+import { FileError } from '../errors.ts';
+import { parseDocument } from '../parse/parse-document.ts';
+import type { GraphStore } from '../store/graph-store.ts';
+import { collectFiles, describeAccessError } from './collect-files.ts';
+import { type Addition, Corpus } from './corpus.ts';
+import { verifyPassages } from './verify-passages.ts';
+
+type LoadOutcome = 'added' | 'changed' | 'unchanged' | 'refused' | 'skipped';
+
+/** What became of one file. */
+export interface FileReport {
+  readonly file: string;
+  readonly outcome: LoadOutcome;
+  /** Why it was refused or skipped; null otherwise. */
+  readonly reason: string | null;
+  readonly kind: DocumentHeader['kind'] | null;
+  readonly plans: readonly { readonly title: string; readonly measures: number; readonly clauses: number }[];
+  /** Links found between this document's plans and each other and all plans stored before. */
+  readonly measureLinks: number;
+  readonly clauseLinks: number;
+}
+
+/** Files done so far; `file` is the one at hand. */
+export interface LoadProgress {
+  readonly done: number;
+  readonly total: number;
+  readonly file: string;
+}
+
+export interface LoadOptions {
+  readonly maxFileBytes: number;
+  readonly onProgress?: (progress: LoadProgress) => void;
+}
+
+/**
+ * Parses the files at some paths, links their plans with each other and with those in the store, and stores them. A
+ * file is stored whole or not at all; one that is refused does not keep the others out. Returns a report for each
+ * file in the order of loading. Throws StoreError if the store fails.
+ */
+export async function loadPaths(
+  store: GraphStore,
+  paths: readonly string[],
+  { maxFileBytes, onProgress = () => {} }: LoadOptions,
+): Promise<readonly FileReport[]> {
+  const files = await collectFiles(paths);
+  const corpus = await Corpus.open(store);
+  const reports: FileReport[] = [];
+  for (const [done, file] of files.entries()) {
+    onProgress({ done, total: files.length, file: file.path });
+    if (file.skipped === null) reports.push(await loadFile(corpus, file.path, maxFileBytes));
+    else reports.push(withoutPlans(file.path, file.isError ? 'refused' : 'skipped', file.skipped));
+  }
+  onProgress({ done: files.length, total: files.length, file: '' });
+  return reports;
+}
+
+async function loadFile(corpus: Corpus, file: string, maxFileBytes: number): Promise<FileReport> {
+  try {
+    const bytes = await readWithin(file, maxFileBytes);
+    const document = parseDocument(bytes, file);
+    verifyPassages(document);
+    return { ...describe(file, document), ...(await corpus.add(document)) };
+  } catch (error) {
+    if (error instanceof FileError) return withoutPlans(file, 'refused', error.message);
+    throw error;
+  }
+}
+
+function describe(file: string, document: Document): Omit<FileReport, keyof Addition> {
+  return {
+    file,
+    kind: document.kind,
+    plans: document.plans.map((plan) => ({
+      title: plan.title,
+      measures: plan.measureCount,
+      clauses: countClauses(plan),
+    })),
+  };
+}
+
+function countClauses(plan: Plan): number {
+  return plan.sections.reduce(
+    (sum, { clauses, measures }) =>
+      sum + clauses.length + measures.reduce((inner, measure) => inner + measure.clauses.length, 0),
+    plan.clauses.length,
+  );
+}
+
+async function readWithin(file: string, maxFileBytes: number): Promise<Uint8Array> {
+  try {
+    const { size } = await stat(file);
+    if (size > maxFileBytes) {
+      const megabytes = (bytes: number) => `${Math.round(bytes / 1e5) / 10} MB`;
+      throw new FileError(
+        'FILE_TOO_LARGE',
+        file,
+        `it has ${megabytes(size)}, more than the ${megabytes(maxFileBytes)} that TIAOKUAI_MAX_FILE_BYTES allows`,
+      );
+    }
+    return await readFile(file);
+  } catch (error) {
+    if (error instanceof FileError) throw error;
+    throw new FileError('FILE_UNREADABLE', file, describeAccessError(error), error);
+  }
+}
+
+function withoutPlans(file: string, outcome: 'refused' | 'skipped', reason: string): FileReport {
+  return { file: path.normalize(file), outcome, reason, kind: null, plans: [], measureLinks: 0, clauseLinks: 0 };
+}

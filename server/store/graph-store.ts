@@ -107,14 +107,15 @@ export interface StoreCounts {
  */
 export interface GraphStore {
   /**
-   * Puts a document in place of the one with its id, and of abstracts whose plans it contains, in one
-   * transaction: readers see the state before or the state after. `links` is all that linking found between the
+   * Puts a document in place of the one with its id, in one transaction: readers see the state before or the state
+   * after. A plan stands in one document only: where another holds one of these plans, say an abstract, that plan
+   * moves here, and a document that loses its last plan goes. `links` is all that linking found between the
    * document's plans and any others; links of these plans that are not in it go, unless a person judged them and
-   * both ends are still there. Judgements stay.
+   * both ends are still there. Judgements stay. A link with an end that is not stored is left out.
    */
   replaceDocument(document: Document, links: LinkSet): Promise<void>;
 
-  /** Puts these links in place of all links, in one transaction. Judged links stay while both ends are there. */
+  /** Puts these links in place of all links, in one transaction; the rest as above. */
   replaceLinks(links: LinkSet): Promise<void>;
 
   /** Records what a person says of a clause or measure link. Throws NotFoundError if there is no such link. */

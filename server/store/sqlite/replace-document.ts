@@ -4,7 +4,7 @@ import { keepJudged } from '../keep-judged.ts';
 import { clauseLinkRow, measureLinkRow, toClauseLink, toMeasureLink } from '../rows/link-rows.ts';
 import type { Connection } from './connection.ts';
 import { insertDocument } from './insert-document.ts';
-import { insertLinks } from './insert-links.ts';
+import { saveLinks } from './save-links.ts';
 import { clauseLinkSql, measureLinkSql } from './select-links.ts';
 import { updateCitedNumbers } from './update-cited-numbers.ts';
 
@@ -55,7 +55,7 @@ export function replaceDocument(connection: Connection, document: Document, link
       documentIds: JSON.stringify([document.id, ...replaced.map((row) => row.documentId)]),
     });
     insertDocument(connection, document);
-    insertLinks(connection, keepJudged(links, judged));
+    saveLinks(connection, keepJudged(links, judged));
     updateCitedNumbers(connection);
   });
 }

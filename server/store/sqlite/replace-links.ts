@@ -2,7 +2,7 @@ import type { LinkSet } from '../../domain/link.ts';
 import { keepJudged } from '../keep-judged.ts';
 import { clauseLinkRow, measureLinkRow, toClauseLink, toMeasureLink } from '../rows/link-rows.ts';
 import type { Connection } from './connection.ts';
-import { insertLinks } from './insert-links.ts';
+import { saveLinks } from './save-links.ts';
 import { clauseLinkSql, measureLinkSql } from './select-links.ts';
 import { updateCitedNumbers } from './update-cited-numbers.ts';
 
@@ -18,7 +18,7 @@ export function replaceLinks(connection: Connection, links: LinkSet): void {
     connection.run('DELETE FROM basedOn');
     connection.run('DELETE FROM measureLink');
     connection.run('DELETE FROM clauseLink');
-    insertLinks(connection, keepJudged(links, judged));
+    saveLinks(connection, keepJudged(links, judged));
     updateCitedNumbers(connection);
   });
 }

@@ -2,7 +2,7 @@ import type { LinkSet } from '../../domain/link.ts';
 import type { Connection } from './connection.ts';
 
 const basedOnSql = `
-  INSERT INTO basedOn (planId, basisId, quote, start, "end", docNumber)
+  INSERT OR REPLACE INTO basedOn (planId, basisId, quote, start, "end", docNumber)
   SELECT :planId, :basisId, :quote, :start, :end, :docNumber
   WHERE EXISTS (SELECT 1 FROM plan WHERE id = :planId) AND EXISTS (SELECT 1 FROM plan WHERE id = :basisId)
 `;
@@ -10,12 +10,17 @@ const clauseLinkSql = `
   INSERT INTO clauseLink (id, kind, upperId, lowerId, relation, score, accepted, aligned)
   SELECT :id, :kind, :upperId, :lowerId, :relation, :score, :accepted, :aligned
   WHERE EXISTS (SELECT 1 FROM clause WHERE id = :upperId) AND EXISTS (SELECT 1 FROM clause WHERE id = :lowerId)
+  ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, relation = excluded.relation, score = excluded.score,
+    accepted = excluded.accepted, aligned = excluded.aligned
 `;
 const measureLinkSql = `
   INSERT INTO measureLink (id, kind, upperId, lowerId, relation, score, accepted, coverage)
   SELECT :id, :kind, :upperId, :lowerId, :relation, :score, :accepted, :coverage
   WHERE EXISTS (SELECT 1 FROM measure WHERE id = :upperId) AND EXISTS (SELECT 1 FROM measure WHERE id = :lowerId)
+  ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, relation = excluded.relation, score = excluded.score,
+    accepted = excluded.accepted, coverage = excluded.coverage
 `;
+const dropEvidenceSql = 'DELETE FROM evidence WHERE measureLinkId = :measureLinkId';
 const evidenceSql = `
   INSERT INTO evidence (measureLinkId, position, clauseLinkId)
   SELECT :measureLinkId, item.key, item.value
@@ -23,8 +28,8 @@ const evidenceSql = `
   WHERE EXISTS (SELECT 1 FROM measureLink WHERE id = :measureLinkId)
 `;
 
-/** Adds links that are not stored yet, save those with an end that is not there. Runs inside a transaction. */
-export function insertLinks(connection: Connection, { basedOn, clauseLinks, measureLinks }: LinkSet): void {
+/** Adds or renews links, save those with an end that is not there. Runs inside a transaction. */
+export function saveLinks(connection: Connection, { basedOn, clauseLinks, measureLinks }: LinkSet): void {
   for (const { planId, basisId, quote, range, docNumber } of basedOn) {
     connection.run(basedOnSql, { planId, basisId, quote, ...range, docNumber });
   }
@@ -40,6 +45,7 @@ export function insertLinks(connection: Connection, { basedOn, clauseLinks, meas
       ...{ id, kind, upperId, lowerId, relation, score, coverage },
       accepted: Number(accepted),
     });
+    connection.run(dropEvidenceSql, { measureLinkId: id });
     connection.run(evidenceSql, { measureLinkId: id, clauseLinkIds: JSON.stringify(clauseLinkIds) });
   }
 }

@@ -1,9 +1,9 @@
 import type { HeadingStyle } from './heading-number.ts';
 import type { OutlineNode } from './outline.ts';
 
-/** Chapters that say why and who, not what is to be done. */
+/** Chapters, of the outermost headings, that say why and who, not what is to be done. */
 const frameChapter =
-  /总体(?:要求|思路|目标)|指导思想|基本原则|(?:发展|主要|工作)目标|现状|形势|基础|背景|保障|组织(?:实施|领导)|实施机制|工作要求|附则/;
+  /总体(?:要求|思路|目标)|指导思想|基本原则|(?:发展|主要|工作)目标|(?:发展|现实|工作)基础|(?:发展|面临|总体)形势|背景$|^保障$|组织保障|保障(?:机制|措施|体系)|组织(?:实施|领导)|实施机制|工作要求|附则/;
 
 /** From the finest numbering to the coarsest: the first that the tasks of a plan use numbers its measures. */
 const measureStyles: readonly (readonly HeadingStyle[])[] = [
@@ -51,7 +51,7 @@ function collectLeaves(nodes: readonly OutlineNode[], above: readonly number[], 
   return nodes.flatMap((node) => {
     const path = [...above, node.value];
     if (node.children.length === 0) return [{ node, path, framed }];
-    return collectLeaves(node.children, path, framed || frameChapter.test(node.title.text));
+    return collectLeaves(node.children, path, above.length === 0 ? frameChapter.test(node.title.text) : framed);
   });
 }
 

@@ -42,7 +42,7 @@ export function joinLines(lines: readonly MappedText[]): MappedText {
   return squeezeSpace(concatMapped(spaced));
 }
 
-const sentenceEnd = /[。！？][”’"』」）)]*/g;
+const sentenceEnd = /[。！？][。！？”’"』」）)]*/g;
 
 /**
  * The sentences of a paragraph, each with its closing mark. A mark inside quotation marks or brackets that opened

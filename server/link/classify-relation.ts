@@ -11,9 +11,10 @@ const little = 0.2;
 const quantity = /\d+(?:\.\d+)?\s*(?:%|％|万|亿|个百分点|家|个|项|平方公里|吨|标箱|倍|小时|天|年以上)/g;
 
 /**
- * How the lower clause changes the upper one, from the wording that both share: the same (verbatim), a figure
- * added (quantified), a firmer or weaker verb (hardened, softened), the upper text within a longer one (expanded), a
- * part of it alone (narrowed), something of it (adapted), hardly anything (related).
+ * How the lower clause changes the upper one, from the wording that both share: hardly any (related), a figure added
+ * (quantified), a firmer or weaker verb (hardened, softened), all of it (verbatim), the upper text within a longer
+ * one (expanded), a part of it alone (narrowed), something of it (adapted). What comes first counts, since a verb
+ * that changed in otherwise equal wording is what an analyst looks for.
  */
 export function classifyRelation(upper: string, lower: string, aligned: readonly AlignedSpan[]): Relation {
   const ofUpper = share(
@@ -24,7 +25,6 @@ export function classifyRelation(upper: string, lower: string, aligned: readonly
     lower,
     aligned.map((span) => span.lower),
   );
-  if (ofUpper >= nearlyAll && ofLower >= nearlyAll) return 'verbatim';
   if (Math.max(ofUpper, ofLower) < little) return 'related';
   if (addsQuantity(upper, lower)) return 'quantified';
   const before = findCommitment(upper);
@@ -32,6 +32,7 @@ export function classifyRelation(upper: string, lower: string, aligned: readonly
   if (before !== null && after !== null && before !== after && Math.max(ofUpper, ofLower) >= 0.4) {
     return after > before ? 'hardened' : 'softened';
   }
+  if (ofUpper >= nearlyAll && ofLower >= nearlyAll) return 'verbatim';
   if (ofUpper >= most && ofLower < most) return 'expanded';
   if (ofLower >= most && ofUpper < most) return 'narrowed';
   return 'adapted';

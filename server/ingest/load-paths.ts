@@ -94,11 +94,10 @@ async function readWithin(file: string, maxFileBytes: number): Promise<Uint8Arra
   try {
     const { size } = await stat(file);
     if (size > maxFileBytes) {
-      const megabytes = (bytes: number) => `${Math.round(bytes / 1e5) / 10} MB`;
       throw new FileError(
         'FILE_TOO_LARGE',
         file,
-        `it has ${megabytes(size)}, more than the ${megabytes(maxFileBytes)} that TIAOKUAI_MAX_FILE_BYTES allows`,
+        `it has ${size} bytes, more than the ${maxFileBytes} that TIAOKUAI_MAX_FILE_BYTES allows`,
       );
     }
     return await readFile(file);

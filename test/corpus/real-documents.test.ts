@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Document } from '../../server/domain/document.ts';
+import { parseDocument } from '../../server/parse/parse-document.ts';
+import { realDocuments, withoutRealDocuments } from '../support/shared-files.ts';
+
+function parseAll(): readonly Document[] {
+  if (realDocuments === null) return [];
+  const names = readdirSync(realDocuments).filter((name) => name.endsWith('.txt'));
+  return names.map((name) => parseDocument(readFileSync(path.join(realDocuments ?? '', name)), name));
+}
+
+describe('the real documents', () => {
+  const documents = parseAll();
+  const plans = documents.flatMap((document) => document.plans.map((plan) => ({ document, plan })));
+
+  test('hold seven plans and one report', ({ skip }) => {
+    if (realDocuments === null) skip(withoutRealDocuments);
+    expect(
+      plans.map(({ plan }) => [plan.id.slice(0, 6), plan.level, plan.docNumber, plan.status, plan.measureCount]),
+    ).toEqual([
+      ['330000', 'provincial', null, 'issued', 28],
+      ['110000', 'national', '国发〔2020〕10号', 'issued', 22],
+      ['430000', 'national', '国发〔2020〕10号', 'issued', 23],
+      ['340000', 'national', '国发〔2020〕10号', 'issued', 19],
+      ['330000', 'national', '国发〔2020〕10号', 'issued', 12],
+      ['330109', 'district', null, 'draft', 23],
+      ['330100', 'city', '杭政函〔2021〕2号', 'issued', 23],
+    ]);
+    expect(documents.filter(({ kind }) => kind === 'report')).toHaveLength(1);
+  });
+
+  test('every clause, once white space and page furniture are gone, is what stands at its place', ({ skip }) => {
+    if (realDocuments === null) skip(withoutRealDocuments);
+    for (const { document, plan } of plans) {
+      const clauses = [
+        ...plan.clauses,
+        ...plan.sections.flatMap((section) => [
+          ...section.clauses,
+          ...section.measures.flatMap((measure) => measure.clauses),
+        ]),
+      ];
+      for (const { text, range } of clauses) {
+        const source = document.text.slice(range.start, range.end);
+        const withoutFurniture = source.replace(/^[\s—–-]*\d{1,3}[\s—–-]*$/gm, '').replace(/\s|\*\*/g, '');
+        expect(withoutFurniture).toBe(text.replace(/\s/g, ''));
+      }
+    }
+  });
+
+  test('measures lie one behind the other, each within its plan', ({ skip }) => {
+    if (realDocuments === null) skip(withoutRealDocuments);
+    for (const { plan } of plans) {
+      let end = plan.range.start;
+      for (const measure of plan.sections.flatMap((section) => section.measures)) {
+        expect(measure.range.start).toBeGreaterThanOrEqual(end);
+        expect(measure.clauses.length).toBeGreaterThan(0);
+        end = measure.range.end;
+      }
+      expect(end).toBeLessThanOrEqual(plan.range.end);
+    }
+  });
+});

@@ -1,0 +1,141 @@
+#!/usr/bin/env -S node --disable-warning=ExperimentalWarning
+import { readFile } from 'node:fs/promises';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { describeCounts } from './cli/describe-counts.ts';
+import { describeDocument } from './cli/describe-document.ts';
+import { describeLoad } from './cli/describe-load.ts';
+import { exportClauseLinks, exportMeasureLinks } from './cli/export-links.ts';
+import { createProgressBar } from './cli/progress-bar.ts';
+import { writeLines } from './cli/write-lines.ts';
+import { type Config, parseStore, readConfig } from './config.ts';
+import type { Document } from './domain/document.ts';
+import { AppError, ConfigError, FileError } from './errors.ts';
+import { linkStored } from './ingest/link-stored.ts';
+import { loadPaths } from './ingest/load-paths.ts';
+import { openStore } from './open-store.ts';
+import { parseDocument } from './parse/parse-document.ts';
+import type { GraphStore } from './store/graph-store.ts';
+
+const usageError = 2;
+const program = new Command('tiaokuai')
+  .description('Traces how a policy cascades from national plans to provincial, city and district ones.')
+  .option('--store <store>', 'sqlite:FILE or neo4j, in place of the configured store')
+  .configureHelp({ showGlobalOptions: true })
+  .exitOverride();
+
+program
+  .command('parse')
+  .description('print what is read from files; stores nothing')
+  .argument('<file...>')
+  .option('--json', 'print the whole documents as JSON')
+  .action(async (files: string[], { json }: { json?: true }) => {
+    const documents = (await Promise.all(files.map(parseFile))).filter((document) => document !== null);
+    if (json)
+      await writeLines([
+        JSON.stringify(
+          documents.map(({ text: _, ...document }) => document),
+          null,
+          2,
+        ),
+      ]);
+    else await writeLines(documents.flatMap(describeDocument));
+  });
+
+program
+  .command('load')
+  .description('read files and folders, link their plans and store them')
+  .argument('<path...>')
+  .option('--json', 'print a report for each file as JSON')
+  .action((paths: string[], { json }: { json?: true }) =>
+    withStore(async (store, { limits }) => {
+      const bar = createProgressBar(process.stderr);
+      const reports = await loadPaths(store, paths, {
+        maxFileBytes: limits.maxFileBytes,
+        onProgress: ({ done, total, file }) => bar.update(done, total, file),
+      }).finally(() => bar.clear());
+      await writeLines(json ? [JSON.stringify(reports, null, 2)] : describeLoad(reports));
+      for (const { file, outcome, reason } of reports) if (outcome === 'refused') complain(`${file}: ${reason}`);
+    }),
+  );
+
+program
+  .command('link')
+  .description('link again all that is stored')
+  .action(() =>
+    withStore(async (store) => {
+      const bar = createProgressBar(process.stderr);
+      const links = await linkStored(store, (done, total) => bar.update(done, total, 'pairs of plans')).finally(() =>
+        bar.clear(),
+      );
+      const accepted = (all: readonly { readonly accepted: boolean }[]) => all.filter((link) => link.accepted).length;
+      await writeLines([
+        `${accepted(links.measureLinks)} links between measures, ${accepted(links.clauseLinks)} between clauses`,
+      ]);
+    }),
+  );
+
+program
+  .command('export')
+  .description('print links, a line of JSON each')
+  .argument('<what>', 'clause-links or measure-links', (what) => {
+    if (what === 'clause-links') return exportClauseLinks;
+    if (what === 'measure-links') return exportMeasureLinks;
+    throw new InvalidArgumentError('It must be clause-links or measure-links.');
+  })
+  .addOption(new Option('--format <format>').choices(['jsonl']).default('jsonl'))
+  .action((exportLinks: typeof exportClauseLinks) => withStore((store) => writeLines(exportLinks(store))));
+
+program
+  .command('status')
+  .description('say how much is stored, and where')
+  .option('--json', 'as JSON')
+  .action(({ json }: { json?: true }) =>
+    withStore(async (store, config) => {
+      const counts = await store.count();
+      const place = config.store.kind === 'sqlite' ? config.store.file : config.store.uri;
+      await writeLines(
+        json ? [JSON.stringify({ store: place, ...counts }, null, 2)] : [place, ...describeCounts(counts)],
+      );
+    }),
+  );
+
+function complain(line: string): void {
+  process.stderr.write(`${line}\n`);
+  process.exitCode = 1;
+}
+
+function configure(): Config {
+  const { store } = program.opts<{ store?: string }>();
+  return { ...readConfig(process.env), ...(store ? { store: parseStore(store, process.env) } : {}) };
+}
+
+async function withStore(work: (store: GraphStore, config: Config) => Promise<void>): Promise<void> {
+  const config = configure();
+  const store = await openStore(config.store);
+  try {
+    await work(store, config);
+  } finally {
+    await store.close();
+  }
+}
+
+async function parseFile(file: string): Promise<Document | null> {
+  try {
+    return parseDocument(await readFile(file), file);
+  } catch (error) {
+    if (!(error instanceof FileError) && !(error instanceof Error && 'code' in error)) throw error;
+    complain(`${file}: ${error.message}`);
+    return null;
+  }
+}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : usageError;
+  else if (error instanceof ConfigError) {
+    complain(error.message);
+    process.exitCode = usageError;
+  } else if (error instanceof AppError) complain(error.message);
+  else throw error;
+}

@@ -1,0 +1,145 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { answerKeys, realDocuments, withoutRealDocuments } from '../support/shared-files.ts';
+
+const root = path.join(import.meta.dirname, '../..');
+const seeds = path.join(root, 'seeds');
+
+interface Finished {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function run(command: string, args: readonly string[]): Promise<Finished> {
+  return new Promise((resolve) => {
+    const child = execFile(command, args, { cwd: root, maxBuffer: 1e8 }, (_, stdout, stderr) =>
+      resolve({ status: child.exitCode, stdout, stderr }),
+    );
+  });
+}
+
+let folder = '';
+const store = () => ['--store', `sqlite:${path.join(folder, 'graph.db')}`];
+const tiaokuai = (...args: readonly string[]) =>
+  run(process.execPath, ['--disable-warning=ExperimentalWarning', 'server/cli.ts', ...args]);
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'tiaokuai-cli-'));
+  await tiaokuai('load', seeds, ...store());
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+test('loading again says that nothing changed', async () => {
+  const { status, stdout, stderr } = await tiaokuai('load', seeds, ...store());
+  expect([status, stderr]).toEqual([0, '']);
+  expect(stdout).toContain('4 unchanged, 1 skipped; nothing changed');
+});
+
+test('a file that cannot be loaded gets one line on stderr and the exit status 1; the others load', async () => {
+  const inside = await mkdtemp(path.join(folder, 'mixed-'));
+  await cp(path.join(seeds, 'city-hangzhou-2021.yaml'), path.join(inside, 'good.yaml'));
+  await writeFile(path.join(inside, 'empty.txt'), '');
+  const { status, stdout, stderr } = await tiaokuai('load', inside, '--store', `sqlite:${inside}/graph.db`);
+  expect(status).toBe(1);
+  expect(stderr).toBe(`${path.join(inside, 'empty.txt')}: the file is empty\n`);
+  expect(stdout).toContain(`added     ${path.join(inside, 'good.yaml')}: 1 plan`);
+});
+
+test('parse prints documents as JSON and stores nothing', async () => {
+  const before = await readdir(folder);
+  const { status, stdout } = await tiaokuai('parse', path.join(seeds, 'city-hangzhou-2021.yaml'), '--json');
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject([{ kind: 'abstract', plans: [{ level: 'city', measureCount: 11 }] }]);
+  expect(await readdir(folder)).toEqual(before);
+});
+
+test('export prints a line of JSON a link, and measure links agree with clause links', async () => {
+  const lines = async (what: string) => {
+    const { stdout } = await tiaokuai('export', what, ...store());
+    return stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+  };
+  const clauseLinks = await lines('clause-links');
+  expect(clauseLinks[0]).toEqual({
+    kind: 'cascade',
+    upper: {
+      plan: expect.any(String),
+      docNumber: expect.any(String),
+      level: 'national',
+      measure: expect.any(String),
+      text: expect.any(String),
+    },
+    lower: {
+      plan: expect.any(String),
+      docNumber: expect.anything(),
+      level: expect.any(String),
+      measure: expect.any(String),
+      text: expect.any(String),
+    },
+    relation: expect.any(String),
+    score: expect.any(Number),
+    accepted: expect.any(Boolean),
+    verdict: 'proposed',
+  });
+  const pairOf = ({ upper, lower }: Record<'upper' | 'lower', { plan: string; measure: string }>) =>
+    [upper.plan, upper.measure, lower.plan, lower.measure].join(' ');
+  const measureLinks = await lines('measure-links');
+  expect(new Set(measureLinks.map(pairOf))).toEqual(new Set(clauseLinks.map(pairOf)));
+});
+
+test('a plan whose number stands only in those that cite it is exported with that number', async () => {
+  const { stdout } = await tiaokuai('export', 'clause-links', ...store());
+  expect(stdout).toContain('"docNumber":"浙政发〔2020〕32号","level":"provincial"');
+});
+
+test('status counts what is stored', async () => {
+  const { stdout } = await tiaokuai('status', '--json', ...store());
+  expect(JSON.parse(stdout)).toMatchObject({ documents: 4, plans: 4 });
+});
+
+test('linking again finds the same links', async () => {
+  const before = await tiaokuai('export', 'clause-links', ...store());
+  const { status, stdout } = await tiaokuai('link', ...store());
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/^\d+ links between measures, \d+ between clauses\n$/);
+  expect((await tiaokuai('export', 'clause-links', ...store())).stdout).toBe(before.stdout);
+});
+
+test.each([
+  [['bogus'], /unknown command/],
+  [['load'], /missing required argument/],
+  [['export', 'pictures'], /clause-links or measure-links/],
+  [['status', '--store', 'mysql:x'], /sqlite:FILE or neo4j/],
+])('%j is wrong usage: exit status 2', async (args, message) => {
+  const { status, stderr, stdout } = await tiaokuai(...args);
+  expect([status, stdout]).toEqual([2, '']);
+  expect(stderr).toMatch(message);
+});
+
+test('a store that is no database is named', async () => {
+  const file = path.join(folder, 'text.db');
+  await writeFile(file, 'this is a text and no database, and it is long enough to be read as a header. '.repeat(20));
+  const { status, stderr } = await tiaokuai('status', '--store', `sqlite:${file}`);
+  expect(status).toBe(1);
+  expect(stderr).toContain(file);
+});
+
+describe('on the real documents', () => {
+  test('links the provincial plan and the city plan as the answer key does', async ({ skip }) => {
+    if (realDocuments === null || answerKeys === null) return skip(withoutRealDocuments);
+    const real = ['--store', `sqlite:${path.join(folder, 'real.db')}`];
+    const loaded = await tiaokuai('load', realDocuments, ...real);
+    expect(loaded.stdout).toContain('5 added, 1 skipped');
+    const links = path.join(folder, 'links.jsonl');
+    await writeFile(links, (await tiaokuai('export', 'clause-links', ...real)).stdout);
+    const key = path.join(answerKeys, 'cascade_P-ZJ_C-HZ.json');
+    const scored = await run(process.execPath, [path.join(answerKeys, 'score.mjs'), key, links, '--min-f1', '0.75']);
+    expect(scored.status, scored.stdout).toBe(0);
+  });
+});

@@ -43,7 +43,7 @@ test('a file that cannot be loaded gets one line on stderr and the exit status 1
   const inside = await mkdtemp(path.join(folder, 'mixed-'));
   await cp(path.join(seeds, 'city-hangzhou-2021.yaml'), path.join(inside, 'good.yaml'));
   await writeFile(path.join(inside, 'empty.txt'), '');
-  const { status, stdout, stderr } = await tiaokuai('load', inside, '--store', `sqlite:${inside}/graph.db`);
+  const { status, stdout, stderr } = await tiaokuai('load', inside, '--store', `sqlite:${inside}.db`);
   expect(status).toBe(1);
   expect(stderr).toBe(`${path.join(inside, 'empty.txt')}: the file is empty\n`);
   expect(stdout).toContain(`added     ${path.join(inside, 'good.yaml')}: 1 plan`);

@@ -1,0 +1,124 @@
+import { glob, readFile, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { codegen } from '@graphql-codegen/core';
+import * as typedDocumentNode from '@graphql-codegen/typed-document-node';
+import * as typescript from '@graphql-codegen/typescript';
+import * as typescriptOperations from '@graphql-codegen/typescript-operations';
+import * as typescriptResolvers from '@graphql-codegen/typescript-resolvers';
+import { parse } from 'graphql';
+
+/*
+ * Writes the resolvers' types and the client's typed documents from the schema; with `--check` it only says which
+ * of them are stale. The core of GraphQL Code Generator is called directly: its CLI brings some 200 packages to do
+ * what these lines do.
+ */
+
+const root = join(import.meta.dirname, '../..');
+const header =
+  '/* Written by `npm run codegen` from server/api/schema.graphql and the .graphql files; do not edit. */\n\n';
+
+type Output = Parameters<typeof codegen>[0];
+
+/** The domain's own string unions stand behind the schema's enums: see enum-values.ts. */
+const enumValues = {
+  CascadeDirection: '../store/graph-store.ts#CascadeDirection',
+  LinkKind: '../domain/link.ts#LinkKind',
+  NodeType: '../store/graph-store.ts#SearchableType',
+  PlanLevel: '../domain/plan.ts#PlanLevel',
+  PlanStatus: './parents.ts#PlanStatus',
+  Relation: '../domain/link.ts#Relation',
+  Verdict: '../domain/link.ts#Verdict',
+};
+
+/** What the resolvers of a type are handed. */
+const mappers = {
+  Cascade: '../store/graph-store.ts#CascadeResult',
+  CascadeNode: './parents.ts#CascadeStep',
+  Citation: '../domain/plan.ts#Citation as DomainCitation',
+  Clause: './parents.ts#ClauseNode',
+  Document: '../domain/document.ts#DocumentHeader',
+  Evidence: '../store/graph-store.ts#Evidence as StoredEvidence',
+  Measure: './parents.ts#MeasureNode',
+  MeasureLink: './parents.ts#JudgedMeasureLink',
+  Plan: './parents.ts#PlanNode',
+  SearchConnection: './parents.ts#SearchResult',
+  SearchHit: './parents.ts#SearchFinding',
+  Section: './parents.ts#SectionNode',
+};
+
+async function readSchema(): Promise<Output['schema']> {
+  return parse(await readFile(join(root, 'server/api/schema.graphql'), 'utf8'));
+}
+
+async function readDocuments(): Promise<Output['documents']> {
+  const files: string[] = [];
+  for await (const file of glob('client/**/*.graphql', { cwd: root })) files.push(file);
+  return Promise.all(
+    files.sort().map(async (location) => ({
+      location,
+      document: parse(await readFile(join(root, location), 'utf8')),
+    })),
+  );
+}
+
+async function listOutputs(): Promise<readonly Output[]> {
+  const schema = await readSchema();
+  const documents = await readDocuments();
+  const resolverTypes: Output = {
+    filename: join(root, 'server/api/resolver-types.generated.ts'),
+    schema,
+    documents: [],
+    plugins: [{ typescript: {} }, { typescriptResolvers: {} }],
+    pluginMap: { typescript, typescriptResolvers },
+    config: {
+      contextType: './api-context.ts#ApiContext',
+      enumValues,
+      mappers,
+      useTypeImports: true,
+      immutableTypes: true,
+      scalars: { ID: 'string' },
+    },
+  };
+  const clientDocuments: Output = {
+    filename: join(root, 'client/api/documents.generated.ts'),
+    schema,
+    documents,
+    plugins: [{ typescriptOperations: {} }, { typedDocumentNode: {} }],
+    pluginMap: { typescriptOperations, typedDocumentNode },
+    config: {
+      useTypeImports: true,
+      immutableTypes: true,
+      scalars: { ID: 'string' },
+      enumType: 'string-literal',
+      enumsAsTypes: true,
+    },
+  };
+  return documents.length === 0 ? [resolverTypes] : [resolverTypes, clientDocuments];
+}
+
+async function generate(output: Output): Promise<string> {
+  const text = await codegen(output);
+  // The plugin imports the enums' types as types and exports them again as values, which TypeScript refuses here.
+  return header + text.replace(/^export \{ (\w+) \};$/gm, 'export type { $1 };');
+}
+
+async function readIfThere(file: string): Promise<string | null> {
+  return readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null;
+    throw error;
+  });
+}
+
+const isCheck = process.argv.includes('--check');
+for (const output of await listOutputs()) {
+  const text = await generate(output);
+  const name = relative(root, output.filename);
+  if ((await readIfThere(output.filename)) === text) continue;
+  if (isCheck) {
+    console.error(`${name} is stale: run \`npm run codegen\` and commit what it writes.`);
+    process.exitCode = 1;
+  } else {
+    await writeFile(output.filename, text);
+    console.error(`wrote ${name}`);
+  }
+}

@@ -1,0 +1,38 @@
+import DataLoader from 'dataloader';
+import type { MeasureLinkId, NodeId, PlanId } from '../domain/ids.ts';
+import type { BasedOn } from '../domain/link.ts';
+import type { Evidence, GraphStore } from '../store/graph-store.ts';
+import type { ApiNode, JudgedMeasureLink } from './parents.ts';
+import type { PlanOutline } from './plan-outline.ts';
+import { createPlanOutline } from './plan-outline.ts';
+import { toApiNode } from './to-api-node.ts';
+
+/** Reads from the store for one request: what is asked for side by side goes in one call, and nothing is read twice. */
+export interface Loaders {
+  readonly nodes: DataLoader<NodeId, ApiNode | null>;
+  readonly outlines: DataLoader<PlanId, PlanOutline | null>;
+  readonly measureLinks: DataLoader<MeasureLinkId, JudgedMeasureLink | null>;
+  readonly evidence: DataLoader<MeasureLinkId, readonly Evidence[]>;
+  /** All of them, for they are few: a handful a plan. */
+  readonly basedOn: () => Promise<readonly BasedOn[]>;
+}
+
+export function createLoaders(store: GraphStore): Loaders {
+  let basedOn: Promise<readonly BasedOn[]> | undefined;
+  return {
+    nodes: new DataLoader(async (ids) => {
+      const nodes = await store.findNodes(ids);
+      return nodes.map((node) => node && toApiNode(node));
+    }),
+    outlines: new DataLoader(async (ids) => {
+      const plans = await store.findPlans(ids);
+      return plans.map((plan) => plan && createPlanOutline(plan));
+    }),
+    measureLinks: new DataLoader((ids) => store.findMeasureLinks(ids)),
+    evidence: new DataLoader((ids) => store.findEvidence(ids)),
+    basedOn: () => {
+      basedOn ??= store.listBasedOn();
+      return basedOn;
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import type { MeasureLinkId, NodeId, PlanId } from '../../domain/ids.ts';
+import { checkRange, checkText } from '../check-arguments.ts';
+import type { QueryResolvers } from '../resolver-types.generated.ts';
+import { toOffset } from '../search-cursor.ts';
+
+/** More than a browser draws legibly, and little enough to send. */
+const cascadeLinkLimit = 2000;
+
+/** Arguments with a default may still be given as null, which means the default too. */
+export const queryResolvers: QueryResolvers = {
+  plans: async (_, { level }, { store }) => {
+    const plans = await store.listPlans();
+    return plans.filter((plan) => !level || plan.level === level).map((plan) => ({ type: 'plan', ...plan }));
+  },
+  plan: async (_, { id }, { loaders }) => {
+    const node = await loaders.nodes.load(id as PlanId);
+    return node?.type === 'plan' ? node : null;
+  },
+  node: async (_, { id }, { loaders }) => {
+    const node = await loaders.nodes.load(id as NodeId);
+    return node?.type === 'document' ? null : node;
+  },
+  search: async (_, args, { store }) => {
+    const text = checkText('text', args.text, 200);
+    const limit = checkRange('first', args.first ?? 20, 1, 100);
+    const offset = toOffset(args.after);
+    const page = await store.search({ text, types: args.types ?? [], limit, offset });
+    return { ...page, offset, text };
+  },
+  cascade: (_, args, { store }) =>
+    store.findCascade({
+      id: args.id as NodeId,
+      direction: args.direction ?? 'down',
+      depth: checkRange('depth', args.depth ?? 3, 1, 8),
+      minScore: checkRange('minScore', args.minScore ?? 0.5, 0, 1),
+      limit: cascadeLinkLimit,
+    }),
+  measureLink: (_, { id }, { loaders }) => loaders.measureLinks.load(id as MeasureLinkId),
+  counts: (_, __, { store }) => store.count(),
+};

@@ -1,0 +1,39 @@
+import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
+import { z } from 'zod';
+import { AppError, type ErrorCode } from '../errors.ts';
+import { getRequestLocals } from './request-log.ts';
+
+/** What Express and its middleware throw for a request that is at fault; `limit` if its body is too large. */
+const requestError = z.object({
+  status: z.int().min(400).max(499),
+  message: z.string(),
+  limit: z.number().optional(),
+});
+
+const statusOf: Partial<Record<ErrorCode, number>> = { NOT_FOUND: 404, BAD_REQUEST: 400, STORE_UNAVAILABLE: 503 };
+
+export const answerNotFound: RequestHandler = (request, response) => {
+  send(response, 404, 'NOT_FOUND', `Nothing is at ${request.path}.`);
+};
+
+/** Errors meant for the client pass; of any other it gets a fixed sentence and an id, and the log gets the rest. */
+export const handleErrors: ErrorRequestHandler = (error, _request, response, next) => {
+  if (response.headersSent) return next(error);
+  const { log, requestId } = getRequestLocals(response);
+  if (error instanceof AppError) {
+    log.warn({ err: error }, 'request failed');
+    return send(response, statusOf[error.code] ?? 500, error.code, error.message);
+  }
+  const atFault = requestError.safeParse(error);
+  if (atFault.success) {
+    const { status, message, limit } = atFault.data;
+    return send(response, status, 'BAD_REQUEST', limit ? `The request has more than ${limit} bytes.` : message);
+  }
+  log.error({ err: error }, 'unexpected error');
+  const sentence = `Something went wrong on the server; its log has the reason under ${requestId}.`;
+  send(response, 500, 'INTERNAL_SERVER_ERROR', sentence);
+};
+
+function send(response: Response, status: number, code: string, message: string): void {
+  response.status(status).json({ error: { code, message } });
+}

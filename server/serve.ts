@@ -1,0 +1,65 @@
+import path from 'node:path';
+import type { Logger } from 'pino';
+import { pino } from 'pino';
+import { createApi } from './api/create-api.ts';
+import type { Config } from './config.ts';
+import { buildClient, clientFolder } from './http/build-client.ts';
+import { createApp } from './http/create-app.ts';
+import { listen } from './http/listen.ts';
+import { loadPaths } from './ingest/load-paths.ts';
+import { openStore } from './open-store.ts';
+import type { GraphStore } from './store/graph-store.ts';
+
+const seeds = path.join(import.meta.dirname, '../seeds');
+
+/**
+ * Serves the API and the client until SIGTERM or SIGINT, then lets running requests finish. Before that it loads the
+ * bundled example into a store that is empty and, unless Vite serves the client (`isApiOnly`), builds that if its
+ * sources changed. The address goes to stdout, in one line; everything else to stderr. Throws AppError if the store,
+ * the address or the client cannot be used.
+ */
+export async function serve(config: Config, { isApiOnly = false } = {}): Promise<void> {
+  const log = pino({ level: config.logLevel }, pino.destination({ fd: process.stderr.fd, sync: true }));
+  const store = await openStore(config.store);
+  try {
+    await loadSeedsIfEmpty(store, config.limits.maxFileBytes, log);
+    if (!isApiOnly) await buildClient(() => process.stderr.write('Building the client …\n'));
+    await serveStore(store, config, log);
+  } finally {
+    await store.close();
+  }
+}
+
+async function serveStore(store: GraphStore, { host, port, limits }: Config, log: Logger): Promise<void> {
+  const api = createApi(limits, log);
+  await api.start();
+  try {
+    const app = createApp({ store, api, log, clientFolder, maxBodyBytes: limits.maxBodyBytes });
+    const server = await listen(app, host, port);
+    process.stdout.write(`Tiaokuai is ready: ${server.address}\n`);
+    const signal = await waitForSignal();
+    log.info({ signal }, 'stopping');
+    await server.close();
+  } finally {
+    await api.stop();
+  }
+}
+
+async function loadSeedsIfEmpty(store: GraphStore, maxFileBytes: number, log: Logger): Promise<void> {
+  const { documents } = await store.count();
+  if (documents > 0) return;
+  for (const { file, outcome, reason } of await loadPaths(store, [seeds], { maxFileBytes })) {
+    log[outcome === 'refused' ? 'warn' : 'debug']({ file, outcome, reason }, 'seed');
+  }
+}
+
+/** A second signal while the first is being heeded ends the process at once. */
+function waitForSignal(): Promise<NodeJS.Signals> {
+  return new Promise((resolve) => {
+    const stop = (signal: NodeJS.Signals) => {
+      process.off('SIGTERM', stop).off('SIGINT', stop);
+      resolve(signal);
+    };
+    process.on('SIGTERM', stop).on('SIGINT', stop);
+  });
+}

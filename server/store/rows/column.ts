@@ -5,6 +5,11 @@ export function idColumn<Id extends string>() {
   return z.custom<Id>((value) => typeof value === 'string');
 }
 
+/** A value that may be missing: SQLite says null, Neo4j leaves the property out. */
+export function nullableColumn<Schema extends z.ZodType>(schema: Schema) {
+  return schema.nullish().transform((value) => value ?? null);
+}
+
 /** A list or record kept as JSON text. */
 export function jsonColumn<Schema extends z.ZodType>(schema: Schema) {
   return z

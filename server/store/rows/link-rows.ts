@@ -3,7 +3,7 @@ import type { ClauseId, ClauseLinkId, MeasureId, MeasureLinkId, PlanId } from '.
 import type { BasedOn, ClauseLink, Judgement, MeasureLink } from '../../domain/link.ts';
 import { linkKinds, relations } from '../../domain/link.ts';
 import type { Judged } from '../graph-store.ts';
-import { booleanColumn, idColumn, jsonColumn, rangeSchema } from './column.ts';
+import { booleanColumn, idColumn, jsonColumn, nullableColumn, rangeSchema } from './column.ts';
 
 /* Links as both databases hand them out, each with its judgement, whose columns are null while there is none. */
 
@@ -12,10 +12,10 @@ const linkColumns = {
   relation: z.enum(relations),
   score: z.number(),
   accepted: booleanColumn,
-  verdict: z.enum(['accepted', 'rejected', 'unsure']).nullable(),
-  by: z.string().nullable(),
-  at: z.string().nullable(),
-  note: z.string().nullable(),
+  verdict: nullableColumn(z.enum(['accepted', 'rejected', 'unsure'])),
+  by: nullableColumn(z.string()),
+  at: nullableColumn(z.string()),
+  note: nullableColumn(z.string()),
 };
 
 export const clauseLinkRow = z.object({
@@ -41,7 +41,7 @@ export const basedOnRow = z.object({
   quote: z.string(),
   start: z.number(),
   end: z.number(),
-  docNumber: z.string().nullable(),
+  docNumber: nullableColumn(z.string()),
 });
 
 interface JudgementColumns {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ClauseId, DocumentId, MeasureId, PlanId, SectionId } from '../../domain/ids.ts';
 import { planLevels } from '../../domain/plan.ts';
-import { idColumn, jsonColumn, rangeSchema } from './column.ts';
+import { idColumn, jsonColumn, nullableColumn, rangeSchema } from './column.ts';
 
 /*
  * Nodes as both databases keep them: flat, with the same names for SQLite's columns and Neo4j's properties.
@@ -12,7 +12,7 @@ const status = z.enum(['issued', 'draft']);
 
 const textColumns = {
   title: z.string(),
-  titleEn: z.string().nullable(),
+  titleEn: nullableColumn(z.string()),
   start: z.number(),
   end: z.number(),
 };
@@ -23,15 +23,15 @@ export const documentRow = z.object({
   file: z.string(),
   sha256: z.string(),
   title: z.string(),
-  docNumber: z.string().nullable(),
-  issuer: z.string().nullable(),
-  issuedOn: z.string().nullable(),
+  docNumber: nullableColumn(z.string()),
+  issuer: nullableColumn(z.string()),
+  issuedOn: nullableColumn(z.string()),
   status,
 });
 
 const citationSchema = z.object({
   title: z.string(),
-  docNumber: z.string().nullable(),
+  docNumber: nullableColumn(z.string()),
   role: z.enum(['basis', 'mention']),
   quote: z.string(),
   range: rangeSchema,
@@ -42,13 +42,13 @@ export const planRow = z.object({
   documentId: idColumn<DocumentId>(),
   position: z.number(),
   ...textColumns,
-  docNumber: z.string().nullable(),
+  docNumber: nullableColumn(z.string()),
   level: z.enum(planLevels),
   regionCode: z.string(),
   regionName: z.string(),
   status,
-  issuedOn: z.string().nullable(),
-  issuer: z.string().nullable(),
+  issuedOn: nullableColumn(z.string()),
+  issuer: nullableColumn(z.string()),
   citations: jsonColumn(z.array(citationSchema)),
   measureCount: z.number(),
 });
@@ -56,7 +56,7 @@ export const planRow = z.object({
 export const sectionRow = z.object({
   id: idColumn<SectionId>(),
   planId: idColumn<PlanId>(),
-  parentId: idColumn<SectionId>().nullable(),
+  parentId: nullableColumn(idColumn<SectionId>()),
   position: z.number(),
   path: z.string(),
   writtenNumber: z.string(),
@@ -79,12 +79,12 @@ export const clauseRow = z.object({
   id: idColumn<ClauseId>(),
   planId: idColumn<PlanId>(),
   /** Null for the opening text of a plan. */
-  sectionId: idColumn<SectionId>().nullable(),
+  sectionId: nullableColumn(idColumn<SectionId>()),
   /** Null for the opening text of a plan or section. */
-  measureId: idColumn<MeasureId>().nullable(),
+  measureId: nullableColumn(idColumn<MeasureId>()),
   position: z.number(),
   text: z.string(),
-  textEn: z.string().nullable(),
+  textEn: nullableColumn(z.string()),
   start: z.number(),
   end: z.number(),
   line: z.number(),
@@ -94,8 +94,8 @@ export const clauseRow = z.object({
 export const clausePlaceRow = z.object({
   id: idColumn<ClauseId>(),
   planId: idColumn<PlanId>(),
-  measureId: idColumn<MeasureId>().nullable(),
-  measureNumber: z.string().nullable(),
+  measureId: nullableColumn(idColumn<MeasureId>()),
+  measureNumber: nullableColumn(z.string()),
   text: z.string(),
 });
 

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import type { StoreCounts } from '../graph-store.ts';
+import { countsRow } from '../rows/counts-row.ts';
 import type { Connection } from './connection.ts';
 
 const sql = `
@@ -11,15 +11,6 @@ const sql = `
     (SELECT count(*) FROM measureLink) AS measureLinks,
     (SELECT count(*) FROM clauseLink) AS clauseLinks
 `;
-
-const countsRow = z.object({
-  documents: z.number(),
-  plans: z.number(),
-  measures: z.number(),
-  clauses: z.number(),
-  measureLinks: z.number(),
-  clauseLinks: z.number(),
-});
 
 export function count(connection: Connection): StoreCounts {
   return countsRow.parse(connection.get(sql));

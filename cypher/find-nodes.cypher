@@ -1,0 +1,17 @@
+// Purpose: nodes of any type.
+// Parameters: ids.
+// Columns: type; node, a document without its text.
+
+UNWIND $ids AS id
+CALL (id) {
+  MATCH (node:Document { id: id }) RETURN 'document' AS type, node { .*, text: null } AS node
+  UNION ALL
+  MATCH (node:Plan { id: id }) RETURN 'plan' AS type, node { .* } AS node
+  UNION ALL
+  MATCH (node:Section { id: id }) RETURN 'section' AS type, node { .* } AS node
+  UNION ALL
+  MATCH (node:Measure { id: id }) RETURN 'measure' AS type, node { .* } AS node
+  UNION ALL
+  MATCH (node:Clause { id: id }) RETURN 'clause' AS type, node { .* } AS node
+}
+RETURN type, node

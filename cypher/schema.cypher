@@ -1,0 +1,30 @@
+// Purpose: constraints and indexes; applied at every start, and safe to apply again.
+// Parameters: none.
+// Columns: none.
+//
+// Nodes that stand in a plan carry its id as `planId`, so that one can be shown by itself and a plan be read
+// without walking its outline. `folded` holds a node's texts in the form in which search compares them.
+
+CREATE CONSTRAINT documentId IF NOT EXISTS FOR (n:Document) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT planId IF NOT EXISTS FOR (n:Plan) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT sectionId IF NOT EXISTS FOR (n:Section) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT measureId IF NOT EXISTS FOR (n:Measure) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT clauseId IF NOT EXISTS FOR (n:Clause) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT regionCode IF NOT EXISTS FOR (n:Region) REQUIRE n.code IS UNIQUE;
+CREATE CONSTRAINT organizationName IF NOT EXISTS FOR (n:Organization) REQUIRE n.name IS UNIQUE;
+CREATE CONSTRAINT judgementLinkId IF NOT EXISTS FOR (n:Judgement) REQUIRE n.linkId IS UNIQUE;
+
+CREATE CONSTRAINT cascadesToId IF NOT EXISTS FOR ()-[r:CASCADES_TO]-() REQUIRE r.id IS UNIQUE;
+CREATE CONSTRAINT overlapsId IF NOT EXISTS FOR ()-[r:OVERLAPS]-() REQUIRE r.id IS UNIQUE;
+CREATE CONSTRAINT echoedById IF NOT EXISTS FOR ()-[r:ECHOED_BY]-() REQUIRE r.id IS UNIQUE;
+
+CREATE INDEX planByLevel IF NOT EXISTS FOR (n:Plan) ON (n.level);
+CREATE INDEX sectionByPlan IF NOT EXISTS FOR (n:Section) ON (n.planId);
+CREATE INDEX measureByPlan IF NOT EXISTS FOR (n:Measure) ON (n.planId);
+CREATE INDEX clauseByPlan IF NOT EXISTS FOR (n:Clause) ON (n.planId);
+
+CREATE FULLTEXT INDEX searchText IF NOT EXISTS
+FOR (n:Plan|Section|Measure|Clause) ON EACH [n.folded]
+OPTIONS { indexConfig: { `fulltext.analyzer`: 'cjk' } };
+
+CALL db.awaitIndexes(300);

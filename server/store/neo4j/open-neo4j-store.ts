@@ -1,0 +1,91 @@
+import neo4j, { type Driver } from 'neo4j-driver';
+import { ConfigError } from '../../errors.ts';
+import type { GraphStore } from '../graph-store.ts';
+import { Connection } from './connection.ts';
+import { count } from './count.ts';
+import { findCascade } from './find-cascade.ts';
+import { findDocumentText } from './find-document-text.ts';
+import { findEvidence } from './find-evidence.ts';
+import { findMeasureLinks } from './find-measure-links.ts';
+import { findNodes } from './find-nodes.ts';
+import { findPlans } from './find-plans.ts';
+import { listBasedOn } from './list-based-on.ts';
+import { listClauseLinks } from './list-clause-links.ts';
+import { listDocuments } from './list-documents.ts';
+import { listMeasureLinks } from './list-measure-links.ts';
+import { listPlans } from './list-plans.ts';
+import { replaceDocument } from './replace-document.ts';
+import { replaceLinks } from './replace-links.ts';
+import { saveJudgement } from './save-judgement.ts';
+import { search } from './search.ts';
+import { toStoreError } from './to-store-error.ts';
+
+export interface Neo4jStoreOptions {
+  /** `bolt://` or `neo4j://`, also with `+s` or `+ssc`. */
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+  readonly database: string;
+  /** Told the name of each statement that is sent, a file in `cypher/`. */
+  readonly onStatement?: (name: string) => void;
+}
+
+/**
+ * Connects to a database and puts its constraints and indexes in place. Throws StoreError if it cannot be reached or
+ * refuses the user, and ConfigError for an address that is none.
+ */
+export async function openNeo4jStore(options: Neo4jStoreOptions): Promise<GraphStore> {
+  const { uri, database, onStatement = () => {} } = options;
+  const connection = new Connection(createDriver(options), database, onStatement);
+  const answer = async <T>(result: Promise<T>): Promise<T> => {
+    try {
+      return await result;
+    } catch (error) {
+      throw toStoreError(error, uri);
+    }
+  };
+  try {
+    await answer(connection.verify());
+    await answer(connection.applySchema());
+  } catch (error) {
+    await connection.close();
+    throw error;
+  }
+
+  return {
+    replaceDocument: (document, links) => answer(replaceDocument(connection, document, links)),
+    replaceLinks: (links) => answer(replaceLinks(connection, links)),
+    saveJudgement: (linkId, judgement) => answer(saveJudgement(connection, linkId, judgement)),
+    listDocuments: () => answer(listDocuments(connection)),
+    listPlans: () => answer(listPlans(connection)),
+    findPlans: (ids) => answer(findPlans(connection, ids)),
+    findNodes: (ids) => answer(findNodes(connection, ids)),
+    findDocumentText: (id) => answer(findDocumentText(connection, id)),
+    listBasedOn: () => answer(listBasedOn(connection)),
+    findCascade: (query) => answer(findCascade(connection, query)),
+    findMeasureLinks: (ids) => answer(findMeasureLinks(connection, ids)),
+    findEvidence: (ids) => answer(findEvidence(connection, ids)),
+    search: (query) => answer(search(connection, query)),
+    listClauseLinks: (kind, afterId, limit) => answer(listClauseLinks(connection, kind, afterId, limit)),
+    listMeasureLinks: (kind, afterId, limit) => answer(listMeasureLinks(connection, kind, afterId, limit)),
+    count: () => answer(count(connection)),
+    close: () => answer(connection.close()),
+  };
+}
+
+function createDriver({ uri, username, password }: Neo4jStoreOptions): Driver {
+  try {
+    return neo4j.driver(uri, neo4j.auth.basic(username, password), {
+      disableLosslessIntegers: true,
+      // For an address that swallows packets; a refused connection fails at once.
+      connectionTimeout: 10_000,
+      connectionAcquisitionTimeout: 15_000,
+      userAgent: 'tiaokuai',
+    });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new ConfigError(`NEO4J_URI is no address of a Neo4j (${reason}). Write it like neo4j://localhost:7687.`, {
+      uri,
+    });
+  }
+}

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import type { Document } from '../../domain/document.ts';
+import type { LinkSet } from '../../domain/link.ts';
+import { keepJudged } from '../keep-judged.ts';
+import type { Connection } from './connection.ts';
+import { findJudgedLinks } from './find-judged-links.ts';
+import { insertDocument } from './insert-document.ts';
+import { saveLinks } from './save-links.ts';
+import { updateCitedNumbers } from './update-cited-numbers.ts';
+
+const replacedRow = z.object({ id: z.string(), documentId: z.string() });
+
+export function replaceDocument(connection: Connection, document: Document, links: LinkSet): Promise<void> {
+  return connection.write(async (run) => {
+    const held = { documentId: document.id, planIds: document.plans.map(({ id }) => id) };
+    const replaced = (await run('find-replaced-plans', held)).map((row) => replacedRow.parse(row));
+    const planIds = replaced.map(({ id }) => id);
+    const judged = await findJudgedLinks(run, planIds);
+    await run('delete-plans', { planIds });
+    await run('delete-documents', { documentIds: [document.id, ...replaced.map(({ documentId }) => documentId)] });
+    await insertDocument(run, document);
+    await saveLinks(run, keepJudged(links, judged));
+    await updateCitedNumbers(run);
+  });
+}

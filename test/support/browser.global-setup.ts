@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { browserRemedy, findBrowser, launchBrowser } from './browser.ts';
+import { runProcess } from './run-process.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -13,8 +13,8 @@ declare module 'vitest' {
 
 interface Source {
   readonly name: string;
-  /** Tries to put a browser where `findBrowser` sees it. Returns why it could not, or null. */
-  readonly install: () => string | null;
+  /** Puts a browser where `findBrowser` sees it. Throws if it cannot. */
+  readonly install: () => Promise<void>;
 }
 
 const sources: readonly Source[] = [
@@ -26,72 +26,60 @@ const sources: readonly Source[] = [
 export async function setup(project: TestProject): Promise<void> {
   const missing = await obtainBrowser();
   project.provide('browserMissing', missing);
-  if (missing === null) warnWithoutChineseFont();
+  if (missing === null) await warnWithoutChineseFont();
 }
 
 async function obtainBrowser(): Promise<string | null> {
+  const found = findBrowser();
   const failures: string[] = [];
-  const chosen = process.env.CHROMIUM_PATH;
-  if (chosen) {
-    const failure = await tryLaunch();
-    return failure === null ? null : `CHROMIUM_PATH=${chosen} does not start: ${failure}`;
-  }
-  if (findBrowser() !== null) {
-    const failure = await tryLaunch();
+  if (found !== null) {
+    const failure = await findFailure(tryLaunch);
     if (failure === null) return null;
-    failures.push(`the installed browser: ${failure}`);
+    failures.push(`${found}: ${failure}`);
   }
-  for (const source of sources) {
-    console.error(`No working browser yet; trying ${source.name} ...`);
-    const failure = source.install() ?? (await tryLaunch());
+  // A browser that someone chose is not replaced behind their back.
+  for (const { name, install } of process.env.CHROMIUM_PATH ? [] : sources) {
+    console.error(`No working browser yet; trying ${name} …`);
+    const failure = (await findFailure(install)) ?? (await findFailure(tryLaunch));
     if (failure === null) return null;
-    failures.push(`${source.name}: ${failure}`);
+    failures.push(`${name}: ${failure}`);
   }
   return `no browser; ${browserRemedy} (${failures.join('; ')})`;
 }
 
-async function tryLaunch(): Promise<string | null> {
+/** The first line of what `work` throws; null if it does its work. */
+async function findFailure(work: () => Promise<unknown>): Promise<string | null> {
   try {
-    const browser = await launchBrowser();
-    await browser.close();
+    await work();
     return null;
   } catch (error) {
-    return firstLine(error instanceof Error ? error.message : String(error));
+    return (error instanceof Error ? error.message : String(error)).split('\n', 1)[0] ?? '';
   }
 }
 
-function downloadChromium(): string | null {
+async function tryLaunch(): Promise<void> {
+  const browser = await launchBrowser();
+  await browser.close();
+}
+
+async function downloadChromium(): Promise<void> {
   const folder = dirname(createRequire(import.meta.url).resolve('playwright-core/package.json'));
-  return run(process.execPath, [join(folder, 'cli.js'), 'install', 'chromium']);
+  await runProcess(process.execPath, [join(folder, 'cli.js'), 'install', 'chromium']);
 }
 
-function installPackage(): string | null {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0) return 'needs Linux and root';
-  return (
-    run('apt-get', ['update', '-qq']) ??
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'])
-  );
-}
-
-function run(command: string, args: readonly string[]): string | null {
-  const result = spawnSync(command, args, {
-    encoding: 'utf8',
-    stdio: ['ignore', 'ignore', 'pipe'],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    timeout: 300_000,
+async function installPackage(): Promise<void> {
+  if (process.platform !== 'linux' || process.getuid?.() !== 0) throw new Error('needs Linux and root');
+  const packages = ['chromium', 'fonts-noto-cjk'];
+  await runProcess('apt-get', ['update', '-qq']);
+  await runProcess('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], {
+    DEBIAN_FRONTEND: 'noninteractive',
   });
-  if (result.error !== undefined) return result.error.message;
-  return result.status === 0 ? null : firstLine(result.stderr) || `${command} ended with ${result.status}`;
 }
 
 /** Without one, Chinese text is measured and drawn as boxes, and screenshots show nothing. */
-function warnWithoutChineseFont(): void {
+async function warnWithoutChineseFont(): Promise<void> {
   if (process.platform !== 'linux') return;
-  const fonts = spawnSync('fc-list', [':lang=zh', 'family'], { encoding: 'utf8' });
-  if (fonts.error === undefined && fonts.stdout.trim() !== '') return;
+  const fonts = await runProcess('fc-list', [':lang=zh', 'family']).catch(() => '');
+  if (fonts.trim() !== '') return;
   console.error('No Chinese font found: screenshots will show boxes. On Debian: apt-get install fonts-noto-cjk');
-}
-
-function firstLine(text: string): string {
-  return text.trim().split('\n', 1)[0] ?? '';
 }

@@ -7,13 +7,14 @@ import { describeLoad } from './cli/describe-load.ts';
 import { exportClauseLinks, exportMeasureLinks } from './cli/export-links.ts';
 import { createProgressBar } from './cli/progress-bar.ts';
 import { writeLines } from './cli/write-lines.ts';
-import { type Config, parseStore, readConfig } from './config.ts';
+import { type Config, readConfig } from './config.ts';
 import type { Document } from './domain/document.ts';
 import { AppError, ConfigError, FileError } from './errors.ts';
 import { linkStored } from './ingest/link-stored.ts';
 import { loadPaths } from './ingest/load-paths.ts';
 import { openStore } from './open-store.ts';
 import { parseDocument } from './parse/parse-document.ts';
+import { serve } from './serve.ts';
 import type { GraphStore } from './store/graph-store.ts';
 
 const usageError = 2;
@@ -99,14 +100,24 @@ program
     }),
   );
 
+program
+  .command('serve')
+  .description('serve the API and the client, as npm start does')
+  .option('--port <n>', 'port to listen on, in place of PORT')
+  .option('--host <address>', 'address to listen on, in place of HOST')
+  .action(({ port, host }: { port?: string; host?: string }) =>
+    serve(configure({ ...(port && { PORT: port }), ...(host && { HOST: host }) })),
+  );
+
 function complain(line: string): void {
   process.stderr.write(`${line}\n`);
   process.exitCode = 1;
 }
 
-function configure(): Config {
+/** The configuration of the environment, with what the command line puts in its place. */
+function configure(given: Readonly<Record<string, string>> = {}): Config {
   const { store } = program.opts<{ store?: string }>();
-  return { ...readConfig(process.env), ...(store ? { store: parseStore(store, process.env) } : {}) };
+  return readConfig({ ...process.env, ...(store && { TIAOKUAI_STORE: store }), ...given });
 }
 
 async function withStore(work: (store: GraphStore, config: Config) => Promise<void>): Promise<void> {

@@ -20,7 +20,7 @@ export async function startContainer(): Promise<RunningNeo4j> {
     const address = (await runProcess('docker', ['port', id, '7687/tcp'])).trim();
     const uri = `bolt://${address}`;
     await waitForConnection(uri);
-    return { uri, username: 'neo4j', password, stop };
+    return { uri, username: 'neo4j', password, database: 'neo4j', stop };
   } catch (error) {
     await stop();
     throw error;

@@ -81,7 +81,7 @@ export async function startJavaServer(options: JavaServerOptions): Promise<Runni
     await stop();
     throw error;
   }
-  return { uri: `bolt://127.0.0.1:${port}`, username: 'neo4j', password, stop };
+  return { uri: `bolt://127.0.0.1:${port}`, username: 'neo4j', password, database: 'neo4j', stop };
 }
 
 /** A port of 127.0.0.1 that nothing listens on at this moment. */

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import neo4j from 'neo4j-driver';
 import { startContainer } from './neo4j-container.ts';
 import { fetchServer, findFreePort, startJavaServer } from './neo4j-java.ts';
 import type { RunningNeo4j } from './running-neo4j.ts';
@@ -15,10 +16,8 @@ interface Unavailable {
  * answers, else a local server on Java. Prints on stderr what takes its time.
  */
 export async function startNeo4j(): Promise<RunningNeo4j | Unavailable> {
-  const { NEO4J_URI, NEO4J_USERNAME = 'neo4j', NEO4J_PASSWORD = '' } = process.env;
-  if (NEO4J_URI) {
-    return { uri: NEO4J_URI, username: NEO4J_USERNAME, password: NEO4J_PASSWORD, stop: async () => {} };
-  }
+  const { NEO4J_URI: uri } = process.env;
+  if (uri) return claimServer(uri);
   const failures: string[] = [];
   for (const start of [startContainer, startThrowAwayServer]) {
     try {
@@ -33,6 +32,33 @@ export async function startNeo4j(): Promise<RunningNeo4j | Unavailable> {
       `(on Debian: apt-get install openjdk-17-jre-headless maven). ${failures.join('; ')}`,
   };
 }
+
+/** A server that somebody else runs. Tests would delete what is in it, so it must be empty or theirs already. */
+async function claimServer(uri: string): Promise<RunningNeo4j | Unavailable> {
+  const { NEO4J_USERNAME: username = 'neo4j', NEO4J_PASSWORD: password = '', NEO4J_DATABASE = 'neo4j' } = process.env;
+  const connection = { uri, username, password, database: NEO4J_DATABASE };
+  const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
+  try {
+    const { records } = await driver.executeQuery(claim, {}, { database: connection.database });
+    if (records.length > 0) return { ...connection, stop: async () => {} };
+    return {
+      unavailable: `the database at NEO4J_URI=${uri} holds data, which the tests would delete; name an empty one`,
+    };
+  } catch (error) {
+    return { unavailable: `NEO4J_URI=${uri}: ${error instanceof Error ? error.message : String(error)}` };
+  } finally {
+    await driver.close();
+  }
+}
+
+/** Marks an empty database as the tests' own. No row if it is neither empty nor marked. */
+const claim = `
+  CALL () { OPTIONAL MATCH (other) WHERE NOT other:TiaokuaiTests RETURN count(other) AS others }
+  CALL () { OPTIONAL MATCH (mark:TiaokuaiTests) RETURN count(mark) AS marks }
+  WITH others, marks WHERE others = 0 OR marks > 0
+  MERGE (mark:TiaokuaiTests)
+  RETURN mark
+`;
 
 /** A local server whose data goes when it stops. */
 async function startThrowAwayServer(): Promise<RunningNeo4j> {

@@ -16,7 +16,7 @@ export async function setup(project: TestProject): Promise<(() => Promise<void>)
     project.provide('neo4j', server);
     return undefined;
   }
-  const { uri, username, password, stop } = server;
-  project.provide('neo4j', { uri, username, password });
+  const { stop, ...connection } = server;
+  project.provide('neo4j', connection);
   return stop;
 }

@@ -3,6 +3,7 @@ export interface Neo4jConnection {
   readonly uri: string;
   readonly username: string;
   readonly password: string;
+  readonly database: string;
 }
 
 export interface RunningNeo4j extends Neo4jConnection {

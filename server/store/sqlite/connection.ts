@@ -42,9 +42,10 @@ export class Connection {
     return this.#transaction('BEGIN', work);
   }
 
+  /** Closing twice does no harm. */
   close(): void {
     this.#statements.clear();
-    this.#database.close();
+    if (this.#database.isOpen) this.#database.close();
   }
 
   #transaction<T>(begin: string, work: () => T): T {

@@ -1,0 +1,77 @@
+import type { NodeId } from '../../server/domain/ids.ts';
+import type { CascadeDirection, GraphStore } from '../../server/store/graph-store.ts';
+import { at, loadSample, sample } from './cases/case.ts';
+
+const words = [
+  '仓',
+  '清关',
+  '跨境电商',
+  '贸易 海陵',
+  '国发(2031)7号',
+  '3号',
+  '5g',
+  'o',
+  'for',
+  '1',
+  '。',
+  '号）',
+  '2035年',
+];
+const directions: readonly CascadeDirection[] = ['up', 'down', 'both'];
+
+/** Takes an empty store through all it can do and returns what it answered, in order. */
+export async function scenario(store: GraphStore): Promise<readonly unknown[]> {
+  await loadSample(store);
+  const { clauseLinks, measureLinks } = sample.links;
+  const judgement = { verdict: 'accepted', by: '王', at: '2032-02-03T04:05:06Z', note: '好' } as const;
+  await store.saveJudgement(at(clauseLinks, 1).id, judgement);
+  await store.saveJudgement(at(measureLinks, 2).id, { ...judgement, verdict: 'rejected', note: null });
+  const before = await answer(store);
+
+  const { basedOn } = sample.links;
+  await store.replaceDocument(at(sample.documents, 1), {
+    basedOn,
+    clauseLinks: clauseLinks.slice(4),
+    measureLinks: [],
+  });
+  await store.replaceDocument({ ...at(sample.documents, 3), plans: [] }, { ...sample.links, basedOn: [] });
+  return [before, await answer(store)];
+}
+
+async function answer(store: GraphStore): Promise<unknown> {
+  const documents = await store.listDocuments();
+  const plans = await store.listPlans();
+  const outlines = await store.findPlans(plans.map(({ id }) => id));
+  const ids = outlines.flatMap((plan): NodeId[] => {
+    const sections = plan?.sections ?? [];
+    const measures = sections.flatMap((section) => section.measures);
+    const owners = [...(plan ? [plan] : []), ...sections, ...measures];
+    return owners.flatMap((owner) => [owner.id, ...owner.clauses.map(({ id }) => id)]);
+  });
+  const measureLinks = await store.listMeasureLinks(null, null, 100);
+  const measureLinkIds = measureLinks.map(({ id }) => id);
+  return {
+    documents,
+    plans,
+    outlines,
+    nodes: await store.findNodes(ids.concat(documents.map(({ id }) => id))),
+    texts: await inTurn(documents, ({ id }) => store.findDocumentText(id)),
+    basedOn: await store.listBasedOn(),
+    clauseLinks: await store.listClauseLinks(null, null, 100),
+    measureLinks,
+    found: await store.findMeasureLinks(measureLinkIds.toReversed()),
+    evidence: await store.findEvidence(measureLinkIds),
+    cascades: await inTurn(directions, (direction) =>
+      inTurn(ids, (id) => store.findCascade({ id, direction, depth: 3, minScore: 0.4, limit: 3 })),
+    ),
+    searches: await inTurn(words, (text) => store.search({ text, types: [], limit: 100, offset: 0 })),
+    counts: await store.count(),
+  };
+}
+
+/** One after the other, so that what a store is asked is the same each time. */
+async function inTurn<T, R>(items: readonly T[], ask: (item: T) => Promise<R>): Promise<readonly R[]> {
+  const answers: R[] = [];
+  for (const item of items) answers.push(await ask(item));
+  return answers;
+}

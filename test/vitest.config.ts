@@ -8,6 +8,8 @@ const testToolTests = 'test/{support,bench}/**/*.test.ts';
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
+  // Node takes the CommonJS build of graphql and Vite the other one; two copies refuse each other's schemas.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     reporters: ['default', new SummaryReporter(process.env.CI === 'true')],
     // node:sqlite warns in every worker that it is experimental.

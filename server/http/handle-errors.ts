@@ -1,4 +1,4 @@
-import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
+import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
 import { z } from 'zod';
 import { AppError, type ErrorCode } from '../errors.ts';
 import { getRequestLocals } from './request-log.ts';
@@ -12,12 +12,10 @@ const requestError = z.object({
 
 const statusOf: Partial<Record<ErrorCode, number>> = { NOT_FOUND: 404, BAD_REQUEST: 400, STORE_UNAVAILABLE: 503 };
 
-export const answerNotFound: RequestHandler = (request, response) => {
-  send(response, 404, 'NOT_FOUND', `Nothing is at ${request.path}.`);
-};
+export const answerNotFound: RequestHandler = (request, response) => sendNotFound(request, response);
 
 /** Errors meant for the client pass; of any other it gets a fixed sentence and an id, and the log gets the rest. */
-export const handleErrors: ErrorRequestHandler = (error, _request, response, next) => {
+export const handleErrors: ErrorRequestHandler = (error, request, response, next) => {
   if (response.headersSent) return next(error);
   const { log, requestId } = getRequestLocals(response);
   if (error instanceof AppError) {
@@ -27,12 +25,18 @@ export const handleErrors: ErrorRequestHandler = (error, _request, response, nex
   const atFault = requestError.safeParse(error);
   if (atFault.success) {
     const { status, message, limit } = atFault.data;
+    // The file that Express did not find is named in its message with the folder that it looked in.
+    if (status === 404) return sendNotFound(request, response);
     return send(response, status, 'BAD_REQUEST', limit ? `The request has more than ${limit} bytes.` : message);
   }
   log.error({ err: error }, 'unexpected error');
   const sentence = `Something went wrong on the server; its log has the reason under ${requestId}.`;
   send(response, 500, 'INTERNAL_SERVER_ERROR', sentence);
 };
+
+function sendNotFound(request: Request, response: Response): void {
+  send(response, 404, 'NOT_FOUND', `Nothing is at ${request.baseUrl}${request.path}.`);
+}
 
 function send(response: Response, status: number, code: string, message: string): void {
   response.status(status).json({ error: { code, message } });

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { RequestHandler, Response } from 'express';
 import express from 'express';
+import { answerNotFound } from './handle-errors.ts';
 
 /**
  * Serves the built client in `folder`. Files in `assets` bear a hash of their content in their names and never
@@ -11,7 +12,8 @@ export function serveClient(folder: string): RequestHandler {
   const router = express.Router();
   router.use(
     '/assets',
-    express.static(path.join(folder, 'assets'), { index: false, immutable: true, maxAge: '1y', fallthrough: false }),
+    express.static(path.join(folder, 'assets'), { index: false, immutable: true, maxAge: '1y' }),
+    answerNotFound,
   );
   router.use(express.static(folder, { index: false, setHeaders: forbidCaching }));
   router.get('/{*view}', (request, response, next) => {

@@ -1,0 +1,81 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pino } from 'pino';
+import { createApi } from '../../server/api/create-api.ts';
+import { readConfig } from '../../server/config.ts';
+import { createApp } from '../../server/http/create-app.ts';
+import { listen } from '../../server/http/listen.ts';
+import type { GraphStore } from '../../server/store/graph-store.ts';
+import { openSqliteStore } from '../../server/store/sqlite/open-sqlite-store.ts';
+import { createSampleGraph } from '../support/sample-graph.ts';
+
+interface Answer {
+  readonly status: number;
+  readonly data: unknown;
+  readonly errors: readonly { readonly message: string; readonly extensions: Readonly<Record<string, unknown>> }[];
+}
+
+export interface SampleApp {
+  readonly address: string;
+  readonly store: GraphStore;
+  /** What the server logged, a JSON object a line. */
+  readonly logLines: readonly Readonly<Record<string, unknown>>[];
+  ask(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Answer>;
+  close(): Promise<void>;
+}
+
+export interface SampleAppOptions {
+  readonly clientFolder?: string;
+  /** Stands between the app and its store. */
+  readonly wrapStore?: (store: GraphStore) => GraphStore;
+}
+
+/** The real app on a free port with a store of its own that holds the sample graph. */
+export async function startSampleApp(options: SampleAppOptions = {}): Promise<SampleApp> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'tiaokuai-api-'));
+  const store = await openSqliteStore(path.join(folder, 'sample.db'));
+  await fill(store);
+  const logLines: Record<string, unknown>[] = [];
+  const log = pino({ level: 'debug' }, { write: (line: string) => logLines.push(JSON.parse(line)) });
+  const { limits } = readConfig({});
+  const api = createApi(limits, log);
+  await api.start();
+  const app = createApp({
+    store: options.wrapStore?.(store) ?? store,
+    api,
+    log,
+    clientFolder: options.clientFolder ?? folder,
+    maxBodyBytes: limits.maxBodyBytes,
+  });
+  const server = await listen(app, '127.0.0.1', 0);
+  return {
+    address: server.address,
+    store,
+    logLines,
+    ask: (query, variables = {}) => ask(server.address, query, variables),
+    close: async () => {
+      await server.close();
+      await api.stop();
+      await store.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+async function fill(store: GraphStore): Promise<void> {
+  const { documents, links } = createSampleGraph();
+  const unlinked = { basedOn: [], measureLinks: [], clauseLinks: [] };
+  for (const document of documents) await store.replaceDocument(document, unlinked);
+  await store.replaceLinks(links);
+}
+
+async function ask(address: string, query: string, variables: Readonly<Record<string, unknown>>): Promise<Answer> {
+  const response = await fetch(`${address}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  });
+  const { data = null, errors = [] } = await response.json();
+  return { status: response.status, data, errors };
+}

@@ -1,4 +1,4 @@
-// Purpose: constraints and indexes; applied at every start, and safe to apply again.
+// Purpose: constraints and indexes; applied at every start, and safe to apply again. Each ends in a semicolon.
 // Parameters: none.
 // Columns: none.
 //
@@ -26,5 +26,3 @@ CREATE INDEX clauseByPlan IF NOT EXISTS FOR (n:Clause) ON (n.planId);
 CREATE FULLTEXT INDEX searchText IF NOT EXISTS
 FOR (n:Plan|Section|Measure|Clause) ON EACH [n.folded]
 OPTIONS { indexConfig: { `fulltext.analyzer`: 'cjk' } };
-
-CALL db.awaitIndexes(300);

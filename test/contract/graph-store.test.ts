@@ -1,10 +1,10 @@
-import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import { readStatements } from '../../server/store/neo4j/read-statements.ts';
 import { openSqliteStore } from '../../server/store/sqlite/open-sqlite-store.ts';
 import { backends } from './backends.ts';
 import { findCascade } from './cases/cascade.ts';
-import type { Cases } from './cases/case.ts';
+import { loadSample, type MethodCases } from './cases/case.ts';
 import { close } from './cases/close.ts';
 import { count, findDocumentText, findNodes, findPlans, listDocuments, listPlans } from './cases/documents.ts';
 import { findEvidence, findMeasureLinks, listBasedOn, listClauseLinks, listMeasureLinks } from './cases/links.ts';
@@ -13,7 +13,7 @@ import { search } from './cases/search.ts';
 import { scenario } from './scenario.ts';
 
 /** Every method of the port has its cases, or this does not compile. */
-const contract: Readonly<Record<keyof GraphStore, Cases>> = {
+const contract: Readonly<Record<keyof GraphStore, MethodCases>> = {
   replaceDocument,
   replaceLinks,
   saveJudgement,
@@ -34,26 +34,50 @@ const contract: Readonly<Record<keyof GraphStore, Cases>> = {
 };
 
 describe.each(backends)('$name', ({ missing, open }) => {
-  beforeEach(({ skip }) => {
-    if (missing !== null) skip(missing);
+  describe('empty', () => {
+    beforeEach(({ skip }) => {
+      if (missing !== null) skip(missing);
+    });
+
+    test.each(listCases('empty'))('%s: %s', async (_method, _behaviour, check) => {
+      const store = await open();
+      onTestFinished(() => store.close());
+      await check(store);
+    });
   });
 
-  for (const [method, cases] of Object.entries(contract)) {
-    describe(method, () => {
-      test.each(Object.entries(cases))('%s', async (_, check) => {
-        const store = await open();
-        onTestFinished(() => store.close());
-        await check(store);
-      });
+  describe('with the sample graph', () => {
+    let store: GraphStore;
+
+    beforeAll(async () => {
+      if (missing !== null) return;
+      store = await open();
+      await loadSample(store);
     });
-  }
+    beforeEach(({ skip }) => {
+      if (missing !== null) skip(missing);
+    });
+    afterAll(async () => {
+      if (missing === null) await store.close();
+    });
+
+    test.each(listCases('sample'))('%s: %s', async (_method, _behaviour, check) => {
+      await check(store);
+    });
+  });
 });
+
+function listCases(start: keyof MethodCases) {
+  return Object.entries(contract).flatMap(([method, cases]) =>
+    Object.entries(cases[start] ?? {}).map(([behaviour, check]) => [method, behaviour, check] as const),
+  );
+}
 
 test('every method of the port has a case', async () => {
   const store = await openSqliteStore(':memory:');
   onTestFinished(() => store.close());
-  expect(Object.keys(contract).sort()).toEqual(Object.keys(store).sort());
-  for (const cases of Object.values(contract)) expect(Object.keys(cases)).not.toEqual([]);
+  const tested = [...listCases('empty'), ...listCases('sample')].map(([method]) => method);
+  expect([...new Set(tested)].sort()).toEqual(Object.keys(store).sort());
 });
 
 describe('both stores', () => {

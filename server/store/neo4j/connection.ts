@@ -27,17 +27,16 @@ export class Connection {
     await this.read((run) => run('count'));
   }
 
-  /** Statements that change the schema may not share a transaction with others. */
+  /** Puts constraints and indexes in place and waits until they can be used. */
   async applySchema(): Promise<void> {
-    this.#onStatement('schema');
-    const statements = this.#statement('schema')
-      .split(/;\s*$/m)
-      .filter((statement) => statement.trim() !== '');
-    for (const statement of statements) {
-      await this.#withSession(neo4j.session.WRITE, (session) =>
-        session.executeWrite((transaction) => transaction.run(statement)),
-      );
-    }
+    await this.#withSession(neo4j.session.WRITE, (session) =>
+      session.executeWrite(async (transaction) => {
+        this.#onStatement('schema');
+        const statements = this.#statement('schema').split(/;\s*$/m);
+        for (const statement of statements.slice(0, -1)) await transaction.run(statement);
+      }),
+    );
+    await this.read((run) => run('await-indexes'));
   }
 
   /** On a cluster, any member that holds what this process wrote may answer. */

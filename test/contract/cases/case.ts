@@ -4,8 +4,16 @@ import type { Plan, PlanHeader } from '../../../server/domain/plan.ts';
 import type { GraphStore } from '../../../server/store/graph-store.ts';
 import { createSampleGraph, type SampleGraph } from '../../support/sample-graph.ts';
 
-/** What a store does, by a sentence that says it; each is given an empty store. */
-export type Cases = Readonly<Record<string, (store: GraphStore) => Promise<void>>>;
+/** What a store does, by a sentence that says it. */
+type Cases = Readonly<Record<string, (store: GraphStore) => Promise<void>>>;
+
+/** The cases of one method of the port. */
+export interface MethodCases {
+  /** Each is given an empty store. */
+  readonly empty?: Cases;
+  /** All share a store that holds the sample graph, and only read. */
+  readonly sample?: Cases;
+}
 
 export const sample: SampleGraph = createSampleGraph();
 

@@ -1,88 +1,99 @@
 import { expect } from 'vitest';
 import type { DocumentId, NodeId, PlanId } from '../../../server/domain/ids.ts';
 import { clauseOf, measureOf } from '../../support/sample-graph.ts';
-import { at, type Cases, documentHeaders, headerOf, loadSample, noLinks, sample } from './case.ts';
+import { at, documentHeaders, headerOf, type MethodCases, noLinks, sample } from './case.ts';
 
 const { hailing, yuexi, province, city, district } = sample.plans;
 
-export const listDocuments: Cases = {
-  'an empty store has none': async (store) => {
-    expect(await store.listDocuments()).toEqual([]);
+export const listDocuments: MethodCases = {
+  empty: {
+    'an empty store has none': async (store) => {
+      expect(await store.listDocuments()).toEqual([]);
+    },
   },
-  'all come, by id, without their texts': async (store) => {
-    await loadSample(store);
-    expect(await store.listDocuments()).toEqual(documentHeaders());
-  },
-};
-
-export const listPlans: Cases = {
-  'an empty store has none': async (store) => {
-    expect(await store.listPlans()).toEqual([]);
-  },
-  'all come, by level, region and id': async (store) => {
-    await loadSample(store);
-    expect(await store.listPlans()).toEqual([hailing, yuexi, province, city, district].map(headerOf));
+  sample: {
+    'all come, by id, without their texts': async (store) => {
+      expect(await store.listDocuments()).toEqual(documentHeaders());
+    },
   },
 };
 
-export const findPlans: Cases = {
-  'whole outlines come in the order asked, null for an unknown one': async (store) => {
-    await loadSample(store);
-    const ids = [city.id, 'no-such-plan' as PlanId, hailing.id, city.id];
-    expect(await store.findPlans(ids)).toEqual([city, null, hailing, city]);
+export const listPlans: MethodCases = {
+  empty: {
+    'an empty store has none': async (store) => {
+      expect(await store.listPlans()).toEqual([]);
+    },
   },
-  'nothing asked, nothing answered': async (store) => {
-    await loadSample(store);
-    expect(await store.findPlans([])).toEqual([]);
-  },
-};
-
-export const findNodes: Cases = {
-  'nodes of every type come in the order asked, null for an unknown one': async (store) => {
-    await loadSample(store);
-    const report = at(documentHeaders(), 4);
-    const { clauses: _, measures: __, ...section } = at(hailing.sections, 2);
-    const { clauses: ___, ...measure } = measureOf(city, '1.1');
-    const sentence = clauseOf(district, '1', 0);
-    const opening = at(province.clauses, 0);
-    const ids: NodeId[] = [sentence.id, measure.id, 'nothing' as NodeId, section.id, yuexi.id, report.id, opening.id];
-    expect(await store.findNodes(ids)).toEqual([
-      { type: 'clause', planId: district.id, measureId: measureOf(district, '1').id, clause: sentence },
-      { type: 'measure', planId: city.id, measure },
-      null,
-      { type: 'section', planId: hailing.id, section },
-      { type: 'plan', plan: headerOf(yuexi) },
-      { type: 'document', document: report },
-      { type: 'clause', planId: province.id, measureId: null, clause: opening },
-    ]);
-  },
-  'a node that is asked for twice comes twice': async (store) => {
-    await loadSample(store);
-    const [first, second] = await store.findNodes([yuexi.id, yuexi.id]);
-    expect(first).toEqual({ type: 'plan', plan: headerOf(yuexi) });
-    expect(second).toEqual(first);
+  sample: {
+    'all come, by level, region and id': async (store) => {
+      expect(await store.listPlans()).toEqual([hailing, yuexi, province, city, district].map(headerOf));
+    },
   },
 };
 
-export const findDocumentText: Cases = {
-  'the text comes as it was stored': async (store) => {
-    const document = { ...at(sample.documents, 0), text: '一、条块\r\n\t"quoted" \\ 𠮷\u3000end' };
-    await store.replaceDocument(document, noLinks);
-    expect(await store.findDocumentText(document.id)).toBe(document.text);
-  },
-  'null for an unknown document': async (store) => {
-    expect(await store.findDocumentText('doc-none' as DocumentId)).toBeNull();
+export const findPlans: MethodCases = {
+  sample: {
+    'whole outlines come in the order asked, null for an unknown one': async (store) => {
+      const ids = [city.id, 'no-such-plan' as PlanId, hailing.id, city.id];
+      expect(await store.findPlans(ids)).toEqual([city, null, hailing, city]);
+    },
+    'nothing asked, nothing answered': async (store) => {
+      expect(await store.findPlans([])).toEqual([]);
+    },
   },
 };
 
-export const count: Cases = {
-  'an empty store counts nothing': async (store) => {
-    const nothing = { documents: 0, plans: 0, measures: 0, clauses: 0, measureLinks: 0, clauseLinks: 0 };
-    expect(await store.count()).toEqual(nothing);
+export const findNodes: MethodCases = {
+  sample: {
+    'nodes of every type come in the order asked, null for an unknown one': async (store) => {
+      const report = at(documentHeaders(), 4);
+      const { clauses: _, measures: __, ...section } = at(hailing.sections, 2);
+      const { clauses: ___, ...measure } = measureOf(city, '1.1');
+      const sentence = clauseOf(district, '1', 0);
+      const opening = at(province.clauses, 0);
+      const ids: NodeId[] = [sentence.id, measure.id, 'nothing' as NodeId, section.id, yuexi.id, report.id, opening.id];
+      expect(await store.findNodes(ids)).toEqual([
+        { type: 'clause', planId: district.id, measureId: measureOf(district, '1').id, clause: sentence },
+        { type: 'measure', planId: city.id, measure },
+        null,
+        { type: 'section', planId: hailing.id, section },
+        { type: 'plan', plan: headerOf(yuexi) },
+        { type: 'document', document: report },
+        { type: 'clause', planId: province.id, measureId: null, clause: opening },
+      ]);
+    },
+    'a node that is asked for twice comes twice': async (store) => {
+      const [first, second] = await store.findNodes([yuexi.id, yuexi.id]);
+      expect(first).toEqual({ type: 'plan', plan: headerOf(yuexi) });
+      expect(second).toEqual(first);
+    },
   },
-  'all that is stored counts': async (store) => {
-    await loadSample(store);
-    const stored = { documents: 5, plans: 5, measures: 8, clauses: 18, measureLinks: 8, clauseLinks: 10 };
-    expect(await store.count()).toEqual(stored);
+};
+
+export const findDocumentText: MethodCases = {
+  empty: {
+    'the text comes as it was stored': async (store) => {
+      const document = { ...at(sample.documents, 0), text: '一、条块\r\n\t"quoted" \\ 𠮷\u3000end' };
+      await store.replaceDocument(document, noLinks);
+      expect(await store.findDocumentText(document.id)).toBe(document.text);
+    },
+    'null for an unknown document': async (store) => {
+      expect(await store.findDocumentText('doc-none' as DocumentId)).toBeNull();
+    },
+  },
+};
+
+export const count: MethodCases = {
+  empty: {
+    'an empty store counts nothing': async (store) => {
+      const nothing = { documents: 0, plans: 0, measures: 0, clauses: 0, measureLinks: 0, clauseLinks: 0 };
+      expect(await store.count()).toEqual(nothing);
+    },
+  },
+  sample: {
+    'all that is stored counts': async (store) => {
+      const stored = { documents: 5, plans: 5, measures: 8, clauses: 18, measureLinks: 8, clauseLinks: 10 };
+      expect(await store.count()).toEqual(stored);
+    },
   },
 };

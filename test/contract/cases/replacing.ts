@@ -3,7 +3,7 @@ import type { Document } from '../../../server/domain/document.ts';
 import type { Judgement, LinkSet } from '../../../server/domain/link.ts';
 import type { Plan } from '../../../server/domain/plan.ts';
 import type { GraphStore } from '../../../server/store/graph-store.ts';
-import { at, type Cases, headerOf, loadSample, noLinks, sample } from './case.ts';
+import { at, headerOf, loadSample, type MethodCases, noLinks, sample } from './case.ts';
 
 const { hailing, yuexi, province, city } = sample.plans;
 const national = at(sample.documents, 0);
@@ -29,154 +29,160 @@ async function listLinks(store: GraphStore): Promise<Pick<LinkSet, 'clauseLinks'
   };
 }
 
-export const replaceDocument: Cases = {
-  'a document is stored with its links': async (store) => {
-    await store.replaceDocument(national, noLinks);
-    const fromHailing = at(sample.links.basedOn, 0);
-    await store.replaceDocument(provincial, {
-      basedOn: [fromHailing],
-      clauseLinks: [clauseLink],
-      measureLinks: [measureLink],
-    });
-    expect(await store.findPlans([province.id])).toEqual([province]);
-    expect(await store.listBasedOn()).toEqual([fromHailing]);
-    expect(await listLinks(store)).toEqual({
-      clauseLinks: [{ ...clauseLink, judgement: null }],
-      measureLinks: [{ ...measureLink, clauseLinkIds: [clauseLink.id], judgement: null }],
-    });
-  },
-  'the same document twice changes nothing': async (store) => {
-    await loadSample(store);
-    const before = [await listLinks(store), await store.listBasedOn(), await store.count()];
-    await store.replaceDocument(provincial, sample.links);
-    expect([await listLinks(store), await store.listBasedOn(), await store.count()]).toEqual(before);
-    expect(await store.findPlans([province.id])).toEqual([province]);
-  },
-  'a corrected document takes the place of the one before': async (store) => {
-    await loadSample(store);
-    const plan = withoutMeasure({ ...province, titleEn: 'Corrected' }, '2');
-    const corrected: Document = { ...provincial, sha256: 'f'.repeat(64), text: 'corrected', plans: [plan] };
-    await store.replaceDocument(corrected, noLinks);
-    expect(await store.findPlans([province.id])).toEqual([plan]);
-    expect(await store.findDocumentText(provincial.id)).toBe('corrected');
-    expect((await store.listDocuments()).find(({ id }) => id === provincial.id)?.sha256).toBe(corrected.sha256);
-  },
-  'a plan that the corrected document no longer holds goes': async (store) => {
-    await loadSample(store);
-    await store.replaceDocument({ ...national, plans: [hailing] }, noLinks);
-    expect(await store.findPlans([hailing.id, yuexi.id])).toEqual([hailing, null]);
-  },
-  'links of its plans that are not handed over go, and others stay': async (store) => {
-    await loadSample(store);
-    await store.replaceDocument(provincial, { ...noLinks, clauseLinks: [clauseLink] });
-    const { clauseLinks, measureLinks } = await listLinks(store);
-    expect(clauseLinks.map(({ id }) => id).sort()).toEqual(
-      [0, 6, 7, 9].map((index) => at(sample.links.clauseLinks, index).id).sort(),
-    );
-    expect(measureLinks.map(({ id }) => id).sort()).toEqual(
-      [4, 5, 7].map((index) => at(sample.links.measureLinks, index).id).sort(),
-    );
-    expect(await store.listBasedOn()).toEqual([at(sample.links.basedOn, 2)]);
-  },
-  'judged links stay while both ends are there': async (store) => {
-    await loadSample(store);
-    const lost = at(sample.links.clauseLinks, 3);
-    for (const { id } of [clauseLink, measureLink, lost]) await store.saveJudgement(id, judgement);
-    await store.replaceDocument({ ...provincial, plans: [withoutMeasure(province, '2')] }, noLinks);
-    const { clauseLinks, measureLinks } = await listLinks(store);
-    expect(clauseLinks.filter((link) => 'judgement' in link && link.judgement !== null)).toEqual([
-      { ...clauseLink, judgement },
-    ]);
-    expect(await store.findMeasureLinks([measureLink.id])).toEqual([
-      { ...measureLink, clauseLinkIds: [clauseLink.id], judgement },
-    ]);
-    expect(measureLinks).toHaveLength(4);
-  },
-  'a verdict comes back with the wording that it was given on': async (store) => {
-    await loadSample(store);
-    await store.saveJudgement(clauseLink.id, judgement);
-    await store.replaceDocument({ ...provincial, plans: [withoutMeasure(province, '1')] }, noLinks);
-    expect((await listLinks(store)).clauseLinks.map(({ id }) => id)).not.toContain(clauseLink.id);
-    await store.replaceDocument(provincial, { ...noLinks, clauseLinks: [clauseLink] });
-    expect((await listLinks(store)).clauseLinks).toContainEqual({ ...clauseLink, judgement });
-  },
-  'a document takes the place of the abstract of its plan': async (store) => {
-    const abstract: Document = { ...at(sample.documents, 2), kind: 'abstract', id: at(sample.documents, 3).id };
-    const { id } = at(sample.documents, 2);
-    await store.replaceDocument({ ...abstract, plans: [{ ...city, documentId: abstract.id }] }, noLinks);
-    await store.replaceDocument(at(sample.documents, 2), noLinks);
-    expect((await store.listDocuments()).map((document) => document.id)).toEqual([id]);
-    expect(await store.listPlans()).toEqual([headerOf(city)]);
-  },
-  'a document keeps the plans that another one does not hold': async (store) => {
-    await store.replaceDocument(national, noLinks);
-    const single: Document = { ...provincial, plans: [{ ...yuexi, documentId: provincial.id }] };
-    await store.replaceDocument(single, noLinks);
-    expect((await store.listDocuments()).map(({ id }) => id).sort()).toEqual([national.id, provincial.id].sort());
-    expect(await store.findPlans([hailing.id, yuexi.id])).toEqual([hailing, { ...yuexi, documentId: provincial.id }]);
-  },
-  'links with an end that is not stored are left out': async (store) => {
-    await store.replaceDocument(national, sample.links);
-    const peers = at(sample.links.measureLinks, 7);
-    expect((await listLinks(store)).measureLinks).toEqual([{ ...peers, judgement: null }]);
-    expect(await store.listBasedOn()).toEqual([]);
-  },
-  'all or nothing is stored': async (store) => {
-    await loadSample(store);
-    const before = [await listLinks(store), await store.listDocuments(), await store.count()];
-    const twice: Document = { ...provincial, text: 'half', plans: [province, province] };
-    await expect(store.replaceDocument(twice, noLinks)).rejects.toThrow(
-      expect.objectContaining({ name: 'StoreError', code: 'STORE_UNAVAILABLE' }),
-    );
-    expect([await listLinks(store), await store.listDocuments(), await store.count()]).toEqual(before);
-    expect(await store.findDocumentText(provincial.id)).toBe(provincial.text);
-  },
-};
-
-export const replaceLinks: Cases = {
-  'these links take the place of all': async (store) => {
-    await loadSample(store);
-    const last = at(sample.links.clauseLinks, 9);
-    await store.replaceLinks({ ...noLinks, clauseLinks: [last] });
-    expect(await listLinks(store)).toEqual({ clauseLinks: [{ ...last, judgement: null }], measureLinks: [] });
-    expect(await store.listBasedOn()).toEqual([]);
-  },
-  'judged links stay, and the linker may say something new of them': async (store) => {
-    await loadSample(store);
-    const overlap = at(sample.links.measureLinks, 7);
-    for (const { id } of [clauseLink, measureLink, overlap]) await store.saveJudgement(id, judgement);
-    const renewed = { ...clauseLink, score: 1, relation: 'verbatim' as const, accepted: false, aligned: [] };
-    await store.replaceLinks({ ...noLinks, clauseLinks: [renewed] });
-    expect(await listLinks(store)).toEqual({
-      clauseLinks: [{ ...renewed, judgement }],
-      measureLinks: [
+export const replaceDocument: MethodCases = {
+  empty: {
+    'a document is stored with its links': async (store) => {
+      await store.replaceDocument(national, noLinks);
+      const fromHailing = at(sample.links.basedOn, 0);
+      await store.replaceDocument(provincial, {
+        basedOn: [fromHailing],
+        clauseLinks: [clauseLink],
+        measureLinks: [measureLink],
+      });
+      expect(await store.findPlans([province.id])).toEqual([province]);
+      expect(await store.listBasedOn()).toEqual([fromHailing]);
+      expect(await listLinks(store)).toEqual({
+        clauseLinks: [{ ...clauseLink, judgement: null }],
+        measureLinks: [{ ...measureLink, clauseLinkIds: [clauseLink.id], judgement: null }],
+      });
+    },
+    'the same document twice changes nothing': async (store) => {
+      await loadSample(store);
+      const before = [await listLinks(store), await store.listBasedOn(), await store.count()];
+      await store.replaceDocument(provincial, sample.links);
+      expect([await listLinks(store), await store.listBasedOn(), await store.count()]).toEqual(before);
+      expect(await store.findPlans([province.id])).toEqual([province]);
+    },
+    'a corrected document takes the place of the one before': async (store) => {
+      await loadSample(store);
+      const plan = withoutMeasure({ ...province, titleEn: 'Corrected' }, '2');
+      const corrected: Document = { ...provincial, sha256: 'f'.repeat(64), text: 'corrected', plans: [plan] };
+      await store.replaceDocument(corrected, noLinks);
+      expect(await store.findPlans([province.id])).toEqual([plan]);
+      expect(await store.findDocumentText(provincial.id)).toBe('corrected');
+      expect((await store.listDocuments()).find(({ id }) => id === provincial.id)?.sha256).toBe(corrected.sha256);
+    },
+    'a plan that the corrected document no longer holds goes': async (store) => {
+      await loadSample(store);
+      await store.replaceDocument({ ...national, plans: [hailing] }, noLinks);
+      expect(await store.findPlans([hailing.id, yuexi.id])).toEqual([hailing, null]);
+    },
+    'links of its plans that are not handed over go, and others stay': async (store) => {
+      await loadSample(store);
+      await store.replaceDocument(provincial, { ...noLinks, clauseLinks: [clauseLink] });
+      const { clauseLinks, measureLinks } = await listLinks(store);
+      expect(clauseLinks.map(({ id }) => id).sort()).toEqual(
+        [0, 6, 7, 9].map((index) => at(sample.links.clauseLinks, index).id).sort(),
+      );
+      expect(measureLinks.map(({ id }) => id).sort()).toEqual(
+        [4, 5, 7].map((index) => at(sample.links.measureLinks, index).id).sort(),
+      );
+      expect(await store.listBasedOn()).toEqual([at(sample.links.basedOn, 2)]);
+    },
+    'judged links stay while both ends are there': async (store) => {
+      await loadSample(store);
+      const lost = at(sample.links.clauseLinks, 3);
+      for (const { id } of [clauseLink, measureLink, lost]) await store.saveJudgement(id, judgement);
+      await store.replaceDocument({ ...provincial, plans: [withoutMeasure(province, '2')] }, noLinks);
+      const { clauseLinks, measureLinks } = await listLinks(store);
+      expect(clauseLinks.filter((link) => 'judgement' in link && link.judgement !== null)).toEqual([
+        { ...clauseLink, judgement },
+      ]);
+      expect(await store.findMeasureLinks([measureLink.id])).toEqual([
         { ...measureLink, clauseLinkIds: [clauseLink.id], judgement },
-        { ...overlap, clauseLinkIds: [], judgement },
-      ],
-    });
-  },
-  'links with an end that is not stored are left out': async (store) => {
-    await store.replaceLinks(sample.links);
-    expect(await listLinks(store)).toEqual({ clauseLinks: [], measureLinks: [] });
+      ]);
+      expect(measureLinks).toHaveLength(4);
+    },
+    'a verdict comes back with the wording that it was given on': async (store) => {
+      await loadSample(store);
+      await store.saveJudgement(clauseLink.id, judgement);
+      await store.replaceDocument({ ...provincial, plans: [withoutMeasure(province, '1')] }, noLinks);
+      expect((await listLinks(store)).clauseLinks.map(({ id }) => id)).not.toContain(clauseLink.id);
+      await store.replaceDocument(provincial, { ...noLinks, clauseLinks: [clauseLink] });
+      expect((await listLinks(store)).clauseLinks).toContainEqual({ ...clauseLink, judgement });
+    },
+    'a document takes the place of the abstract of its plan': async (store) => {
+      const abstract: Document = { ...at(sample.documents, 2), kind: 'abstract', id: at(sample.documents, 3).id };
+      const { id } = at(sample.documents, 2);
+      await store.replaceDocument({ ...abstract, plans: [{ ...city, documentId: abstract.id }] }, noLinks);
+      await store.replaceDocument(at(sample.documents, 2), noLinks);
+      expect((await store.listDocuments()).map((document) => document.id)).toEqual([id]);
+      expect(await store.listPlans()).toEqual([headerOf(city)]);
+    },
+    'a document keeps the plans that another one does not hold': async (store) => {
+      await store.replaceDocument(national, noLinks);
+      const single: Document = { ...provincial, plans: [{ ...yuexi, documentId: provincial.id }] };
+      await store.replaceDocument(single, noLinks);
+      expect((await store.listDocuments()).map(({ id }) => id).sort()).toEqual([national.id, provincial.id].sort());
+      expect(await store.findPlans([hailing.id, yuexi.id])).toEqual([hailing, { ...yuexi, documentId: provincial.id }]);
+    },
+    'links with an end that is not stored are left out': async (store) => {
+      await store.replaceDocument(national, sample.links);
+      const peers = at(sample.links.measureLinks, 7);
+      expect((await listLinks(store)).measureLinks).toEqual([{ ...peers, judgement: null }]);
+      expect(await store.listBasedOn()).toEqual([]);
+    },
+    'all or nothing is stored': async (store) => {
+      await loadSample(store);
+      const before = [await listLinks(store), await store.listDocuments(), await store.count()];
+      const twice: Document = { ...provincial, text: 'half', plans: [province, province] };
+      await expect(store.replaceDocument(twice, noLinks)).rejects.toThrow(
+        expect.objectContaining({ name: 'StoreError', code: 'STORE_UNAVAILABLE' }),
+      );
+      expect([await listLinks(store), await store.listDocuments(), await store.count()]).toEqual(before);
+      expect(await store.findDocumentText(provincial.id)).toBe(provincial.text);
+    },
   },
 };
 
-export const saveJudgement: Cases = {
-  'a judgement stands beside what the linker said': async (store) => {
-    await loadSample(store);
-    await store.saveJudgement(measureLink.id, judgement);
-    expect(await store.findMeasureLinks([measureLink.id])).toEqual([{ ...measureLink, judgement }]);
+export const replaceLinks: MethodCases = {
+  empty: {
+    'these links take the place of all': async (store) => {
+      await loadSample(store);
+      const last = at(sample.links.clauseLinks, 9);
+      await store.replaceLinks({ ...noLinks, clauseLinks: [last] });
+      expect(await listLinks(store)).toEqual({ clauseLinks: [{ ...last, judgement: null }], measureLinks: [] });
+      expect(await store.listBasedOn()).toEqual([]);
+    },
+    'judged links stay, and the linker may say something new of them': async (store) => {
+      await loadSample(store);
+      const overlap = at(sample.links.measureLinks, 7);
+      for (const { id } of [clauseLink, measureLink, overlap]) await store.saveJudgement(id, judgement);
+      const renewed = { ...clauseLink, score: 1, relation: 'verbatim' as const, accepted: false, aligned: [] };
+      await store.replaceLinks({ ...noLinks, clauseLinks: [renewed] });
+      expect(await listLinks(store)).toEqual({
+        clauseLinks: [{ ...renewed, judgement }],
+        measureLinks: [
+          { ...measureLink, clauseLinkIds: [clauseLink.id], judgement },
+          { ...overlap, clauseLinkIds: [], judgement },
+        ],
+      });
+    },
+    'links with an end that is not stored are left out': async (store) => {
+      await store.replaceLinks(sample.links);
+      expect(await listLinks(store)).toEqual({ clauseLinks: [], measureLinks: [] });
+    },
   },
-  'a later judgement takes the place of the one before': async (store) => {
-    await loadSample(store);
-    await store.saveJudgement(clauseLink.id, judgement);
-    const later: Judgement = { verdict: 'unsure', by: 'Bo', at: '2033-01-01T00:00:00Z', note: null };
-    await store.saveJudgement(clauseLink.id, later);
-    expect((await listLinks(store)).clauseLinks).toContainEqual({ ...clauseLink, judgement: later });
-  },
-  'an unknown link cannot be judged': async (store) => {
-    await expect(store.saveJudgement(measureLink.id, judgement)).rejects.toThrow(
-      expect.objectContaining({ name: 'NotFoundError', code: 'NOT_FOUND' }),
-    );
+};
+
+export const saveJudgement: MethodCases = {
+  empty: {
+    'a judgement stands beside what the linker said': async (store) => {
+      await loadSample(store);
+      await store.saveJudgement(measureLink.id, judgement);
+      expect(await store.findMeasureLinks([measureLink.id])).toEqual([{ ...measureLink, judgement }]);
+    },
+    'a later judgement takes the place of the one before': async (store) => {
+      await loadSample(store);
+      await store.saveJudgement(clauseLink.id, judgement);
+      const later: Judgement = { verdict: 'unsure', by: 'Bo', at: '2033-01-01T00:00:00Z', note: null };
+      await store.saveJudgement(clauseLink.id, later);
+      expect((await listLinks(store)).clauseLinks).toContainEqual({ ...clauseLink, judgement: later });
+    },
+    'an unknown link cannot be judged': async (store) => {
+      await expect(store.saveJudgement(measureLink.id, judgement)).rejects.toThrow(
+        expect.objectContaining({ name: 'NotFoundError', code: 'NOT_FOUND' }),
+      );
+    },
   },
 };

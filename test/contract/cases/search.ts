@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { GraphStore, SearchQuery } from '../../../server/store/graph-store.ts';
 import { clauseOf, measureOf } from '../../support/sample-graph.ts';
-import { at, type Cases, loadSample, noLinks, sample } from './case.ts';
+import { at, loadSample, type MethodCases, noLinks, sample } from './case.ts';
 
 const { hailing, yuexi, province, city, district } = sample.plans;
 
@@ -10,159 +10,154 @@ async function find(store: GraphStore, text: string, changes: Partial<SearchQuer
   return hits.map(({ id }) => id);
 }
 
-export const search: Cases = {
-  'hits come by type, level, plan and position': async (store) => {
-    await loadSample(store);
-    const { hits, total } = await store.search({ text: '大宗商品', types: [], limit: 100, offset: 0 });
-    const clauses = [
-      [hailing, '2'],
-      [province, '2'],
-      [city, '1.2'],
-    ] as const;
-    expect(total).toBe(3);
-    expect(hits).toEqual(
-      clauses.map(([plan, number]) => {
-        const { id, text } = clauseOf(plan, number, 0);
-        return { type: 'clause', id, planId: plan.id, measureId: measureOf(plan, number).id, text };
-      }),
-    );
-    const everywhere = await store.search({ text: '贸易', types: [], limit: 100, offset: 0 });
-    expect(everywhere.hits.map(({ type, text }) => [type, text])).toEqual([
-      ['plan', '中国（海陵）自由贸易试验区总体方案'],
-      ['plan', '中国（岳西）自由贸易试验区总体方案'],
-      ['plan', '海陵省自由贸易试验区深化实施方案'],
-      ['plan', '临江市自由贸易片区行动计划'],
-      ['plan', '云桥区自由贸易工作要点'],
-      ['section', '提升贸易便利'],
-      ['measure', '发展跨境贸易'],
-      ['measure', '商品贸易'],
-      ['clause', '为落实《中国（海陵）自由贸易试验区总体方案》（国发〔2031〕7号），制定本实施方案。'],
-      ['clause', '根据《海陵省自由贸易试验区深化实施方案》（海政发〔2032〕3号），制定本计划。'],
-      ['clause', '承接《临江市自由贸易片区行动计划》各项任务。'],
-    ]);
+export const search: MethodCases = {
+  empty: {
+    'a plan is found by its number in any bracket form, also one that only citing plans give it': async (store) => {
+      await loadSample(store);
+      for (const text of ['国发〔2031〕7号', '国发[2031]7号', '国发（２０３１）7号', '国发20317号']) {
+        expect(await find(store, text, { types: ['plan'] })).toEqual([hailing.id, yuexi.id]);
+      }
+      expect(await store.search({ text: '海政发(2032)3号', types: ['plan'], limit: 1, offset: 0 })).toEqual({
+        hits: [{ type: 'plan', id: province.id, planId: province.id, measureId: null, text: '海政发〔2032〕3号' }],
+        total: 1,
+      });
+      await store.replaceLinks(noLinks);
+      expect(await find(store, '海政发(2032)3号', { types: ['plan'] })).toEqual([]);
+    },
+    'what goes is not found any more': async (store) => {
+      await loadSample(store);
+      await store.replaceDocument({ ...at(sample.documents, 3), plans: [] }, noLinks);
+      expect(await find(store, 'consolidation')).toEqual([]);
+      expect(await find(store, '云桥')).toEqual([]);
+    },
   },
-  'one character is enough, and so are two': async (store) => {
-    await loadSample(store);
-    expect(await find(store, '仓', { types: ['measure'] })).toEqual([measureOf(district, '1').id]);
-    expect(await find(store, '清关', { types: ['clause'] })).toEqual([
-      clauseOf(hailing, '1', 1).id,
-      clauseOf(province, '1', 1).id,
-      clauseOf(province, '2', 0).id,
-      clauseOf(city, '1.1', 1).id,
-    ]);
-  },
-  'every word must occur, in any of the texts of a node': async (store) => {
-    await loadSample(store);
-    expect(await find(store, '公共海外仓　跨境电商')).toEqual([
-      clauseOf(hailing, '1', 0).id,
-      clauseOf(province, '1', 0).id,
-    ]);
-    expect(await find(store, '海外仓 WAREHOUSES build')).toEqual([measureOf(district, '1').id]);
-  },
-  'width, case, brackets and quotation marks make no difference': async (store) => {
-    await loadSample(store);
-    const expected = [clauseOf(yuexi, '1', 1).id];
-    for (const text of ['5g', '５Ｇ', 'ai', 'aI', '引进', '「5G」']) expect(await find(store, text)).toEqual(expected);
-  },
-  'a plan is found by its number in any bracket form, also one that only citing plans give it': async (store) => {
-    await loadSample(store);
-    for (const text of ['国发〔2031〕7号', '国发[2031]7号', '国发（２０３１）7号', '国发20317号']) {
-      expect(await find(store, text, { types: ['plan'] })).toEqual([hailing.id, yuexi.id]);
-    }
-    expect(await store.search({ text: '海政发(2032)3号', types: ['plan'], limit: 1, offset: 0 })).toEqual({
-      hits: [{ type: 'plan', id: province.id, planId: province.id, measureId: null, text: '海政发〔2032〕3号' }],
-      total: 1,
-    });
-    await store.replaceLinks(noLinks);
-    expect(await find(store, '海政发(2032)3号', { types: ['plan'] })).toEqual([]);
-  },
-  'a measure is found by its number and title': async (store) => {
-    await loadSample(store);
-    expect(await store.search({ text: '1.2 商品', types: [], limit: 9, offset: 0 })).toEqual({
-      hits: [
-        {
-          type: 'measure',
-          id: measureOf(city, '1.2').id,
-          planId: city.id,
-          measureId: measureOf(city, '1.2').id,
-          text: '1.2 商品贸易',
-        },
-      ],
-      total: 1,
-    });
-  },
-  'English renderings are searched, parts of words and common words too': async (store) => {
-    await loadSample(store);
-    const { id } = clauseOf(district, '1', 0);
-    for (const text of ['consolid', 'for', 'POINT for', 'oint']) {
-      expect(await find(store, text)).toEqual([id]);
-    }
-    expect(await store.search({ text: 'consolid', types: [], limit: 1, offset: 0 })).toEqual({
-      hits: [
-        {
-          type: 'clause',
-          id,
-          planId: district.id,
-          measureId: measureOf(district, '1').id,
-          text: 'Open a consolidation point for overseas warehouses.',
-        },
-      ],
-      total: 1,
-    });
-  },
-  'only the types asked for are found': async (store) => {
-    await loadSample(store);
-    const { hits, total } = await store.search({ text: '任务', types: ['section', 'clause'], limit: 9, offset: 0 });
-    expect(hits.map(({ type, text }) => [type, text])).toEqual([
-      ['section', '主要任务'],
-      ['section', '主要任务'],
-      ['section', '行动任务'],
-      ['clause', '围绕下列任务推进。'],
-      ['clause', '承接《临江市自由贸易片区行动计划》各项任务。'],
-    ]);
-    expect(total).toBe(5);
-  },
-  'pages follow each other and know the total': async (store) => {
-    await loadSample(store);
-    const all = await find(store, '跨境电商');
-    expect(all).toHaveLength(6);
-    const pages = await Promise.all(
-      [0, 4, 8].map((offset) => store.search({ text: '跨境电商', types: [], limit: 4, offset })),
-    );
-    expect(pages.map(({ total }) => total)).toEqual([6, 6, 6]);
-    expect(pages.map(({ hits }) => hits.map(({ id }) => id))).toEqual([all.slice(0, 4), all.slice(4), []]);
-  },
-  'signs of the query languages underneath are nothing special': async (store) => {
-    await loadSample(store);
-    for (const text of [
-      '%',
-      '_',
-      '*',
-      '"',
-      '*:*',
-      'AND',
-      'a OR b',
-      '\\',
-      "'; DROP TABLE plan; --",
-      '(',
-      '\0',
-      '~',
-      '^',
-    ]) {
-      expect(await find(store, text)).toEqual([]);
-    }
-    expect(await find(store, '")跨境*')).toEqual([]);
-  },
-  'nothing but white space finds nothing': async (store) => {
-    await loadSample(store);
-    for (const text of ['', ' ', '\u3000\n']) {
-      expect(await store.search({ text, types: [], limit: 9, offset: 0 })).toEqual({ hits: [], total: 0 });
-    }
-  },
-  'what goes is not found any more': async (store) => {
-    await loadSample(store);
-    await store.replaceDocument({ ...at(sample.documents, 3), plans: [] }, noLinks);
-    expect(await find(store, 'consolidation')).toEqual([]);
-    expect(await find(store, '云桥')).toEqual([]);
+  sample: {
+    'hits come by type, level, plan and position': async (store) => {
+      const { hits, total } = await store.search({ text: '大宗商品', types: [], limit: 100, offset: 0 });
+      const clauses = [
+        [hailing, '2'],
+        [province, '2'],
+        [city, '1.2'],
+      ] as const;
+      expect(total).toBe(3);
+      expect(hits).toEqual(
+        clauses.map(([plan, number]) => {
+          const { id, text } = clauseOf(plan, number, 0);
+          return { type: 'clause', id, planId: plan.id, measureId: measureOf(plan, number).id, text };
+        }),
+      );
+      const everywhere = await store.search({ text: '贸易', types: [], limit: 100, offset: 0 });
+      expect(everywhere.hits.map(({ type, text }) => [type, text])).toEqual([
+        ['plan', '中国（海陵）自由贸易试验区总体方案'],
+        ['plan', '中国（岳西）自由贸易试验区总体方案'],
+        ['plan', '海陵省自由贸易试验区深化实施方案'],
+        ['plan', '临江市自由贸易片区行动计划'],
+        ['plan', '云桥区自由贸易工作要点'],
+        ['section', '提升贸易便利'],
+        ['measure', '发展跨境贸易'],
+        ['measure', '商品贸易'],
+        ['clause', '为落实《中国（海陵）自由贸易试验区总体方案》（国发〔2031〕7号），制定本实施方案。'],
+        ['clause', '根据《海陵省自由贸易试验区深化实施方案》（海政发〔2032〕3号），制定本计划。'],
+        ['clause', '承接《临江市自由贸易片区行动计划》各项任务。'],
+      ]);
+    },
+    'one character is enough, and so are two': async (store) => {
+      expect(await find(store, '仓', { types: ['measure'] })).toEqual([measureOf(district, '1').id]);
+      expect(await find(store, '清关', { types: ['clause'] })).toEqual([
+        clauseOf(hailing, '1', 1).id,
+        clauseOf(province, '1', 1).id,
+        clauseOf(province, '2', 0).id,
+        clauseOf(city, '1.1', 1).id,
+      ]);
+    },
+    'every word must occur, in any of the texts of a node': async (store) => {
+      expect(await find(store, '公共海外仓　跨境电商')).toEqual([
+        clauseOf(hailing, '1', 0).id,
+        clauseOf(province, '1', 0).id,
+      ]);
+      expect(await find(store, '海外仓 WAREHOUSES build')).toEqual([measureOf(district, '1').id]);
+    },
+    'width, case, brackets and quotation marks make no difference': async (store) => {
+      const expected = [clauseOf(yuexi, '1', 1).id];
+      for (const text of ['5g', '５Ｇ', 'ai', 'aI', '引进', '「5G」'])
+        expect(await find(store, text)).toEqual(expected);
+    },
+    'a measure is found by its number and title': async (store) => {
+      expect(await store.search({ text: '1.2 商品', types: [], limit: 9, offset: 0 })).toEqual({
+        hits: [
+          {
+            type: 'measure',
+            id: measureOf(city, '1.2').id,
+            planId: city.id,
+            measureId: measureOf(city, '1.2').id,
+            text: '1.2 商品贸易',
+          },
+        ],
+        total: 1,
+      });
+    },
+    'English renderings are searched, parts of words and common words too': async (store) => {
+      const { id } = clauseOf(district, '1', 0);
+      for (const text of ['consolid', 'for', 'POINT for', 'oint']) {
+        expect(await find(store, text)).toEqual([id]);
+      }
+      expect(await store.search({ text: 'consolid', types: [], limit: 1, offset: 0 })).toEqual({
+        hits: [
+          {
+            type: 'clause',
+            id,
+            planId: district.id,
+            measureId: measureOf(district, '1').id,
+            text: 'Open a consolidation point for overseas warehouses.',
+          },
+        ],
+        total: 1,
+      });
+    },
+    'only the types asked for are found': async (store) => {
+      const { hits, total } = await store.search({ text: '任务', types: ['section', 'clause'], limit: 9, offset: 0 });
+      expect(hits.map(({ type, text }) => [type, text])).toEqual([
+        ['section', '主要任务'],
+        ['section', '主要任务'],
+        ['section', '行动任务'],
+        ['clause', '围绕下列任务推进。'],
+        ['clause', '承接《临江市自由贸易片区行动计划》各项任务。'],
+      ]);
+      expect(total).toBe(5);
+    },
+    'pages follow each other and know the total': async (store) => {
+      const all = await find(store, '跨境电商');
+      expect(all).toHaveLength(6);
+      const pages = await Promise.all(
+        [0, 4, 8].map((offset) => store.search({ text: '跨境电商', types: [], limit: 4, offset })),
+      );
+      expect(pages.map(({ total }) => total)).toEqual([6, 6, 6]);
+      expect(pages.map(({ hits }) => hits.map(({ id }) => id))).toEqual([all.slice(0, 4), all.slice(4), []]);
+    },
+    'signs of the query languages underneath are nothing special': async (store) => {
+      for (const text of [
+        '%',
+        '_',
+        '*',
+        '"',
+        '*:*',
+        'AND',
+        'a OR b',
+        '\\',
+        "'; DROP TABLE plan; --",
+        '(',
+        '\0',
+        '~',
+        '^',
+      ]) {
+        expect(await find(store, text)).toEqual([]);
+      }
+      expect(await find(store, '")跨境*')).toEqual([]);
+    },
+    'nothing but white space finds nothing': async (store) => {
+      for (const text of ['', ' ', '\u3000\n']) {
+        expect(await store.search({ text, types: [], limit: 9, offset: 0 })).toEqual({ hits: [], total: 0 });
+      }
+    },
   },
 };

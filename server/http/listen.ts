@@ -25,9 +25,12 @@ export async function listen(app: Express, host: string, port: number): Promise<
     close: async (graceMs = 10_000) => {
       const closed = once(server, 'close');
       server.close();
-      const timer = setTimeout(() => server.closeAllConnections(), graceMs);
+      const cutOff = setTimeout(() => server.closeAllConnections(), graceMs);
+      // Connections that fall idle from now on would be kept for the next request, which never comes.
+      const sweep = setInterval(() => server.closeIdleConnections(), 50);
       await closed;
-      clearTimeout(timer);
+      clearTimeout(cutOff);
+      clearInterval(sweep);
     },
   };
 }

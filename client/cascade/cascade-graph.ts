@@ -48,13 +48,12 @@ export interface CascadeGraph {
   readonly measures: ReadonlyMap<string, CascadeMeasure>;
   /** Only links with both ends in these plans; best first. */
   readonly links: readonly CascadeLink[];
+  /** Whether the server left out the weakest links because there were too many. */
+  readonly isTruncated: boolean;
 }
 
-/** Joins a lineage with the outline and the outgoing links of each of its plans; `answers` go by the plans' order. */
-export function createCascadeGraph(
-  heads: readonly PlanHead[],
-  answers: readonly (PlanCascadeQuery | undefined)[],
-): CascadeGraph {
+/** Joins a lineage with the outline and the outgoing links of each of its plans; both go by the same order. */
+export function createCascadeGraph(heads: readonly PlanHead[], answers: readonly PlanCascadeQuery[]): CascadeGraph {
   const carried = findCarriedPlans(heads);
   const plans = heads.map((head, index) => ({
     head,
@@ -69,7 +68,7 @@ export function createCascadeGraph(
     .map(({ id, upper, lower, relation, score }) => ({ id, upperId: upper.id, lowerId: lower.id, relation, score }))
     .filter(({ upperId, lowerId }) => measures.has(upperId) && measures.has(lowerId))
     .toSorted((a, b) => b.score - a.score);
-  return { plans, measures, links };
+  return { plans, measures, links, isTruncated: answers.some((answer) => answer?.cascade.truncated) };
 }
 
 function createSections(head: PlanHead, sections: Outline['sections']): readonly CascadeSection[] {

@@ -1,4 +1,4 @@
-import type { CascadeGraph } from './cascade-graph.ts';
+import type { CascadeGraph, CascadePlan } from './cascade-graph.ts';
 
 /**
  * Measures that no measure below carries on with at least this score, in plans that a lower plan in view carries
@@ -10,4 +10,13 @@ export function findGaps(graph: CascadeGraph, minScore: number): ReadonlySet<str
     .filter(({ isCarried }) => isCarried)
     .flatMap(({ sections }) => sections.flatMap(({ measures }) => measures));
   return new Set(candidates.map(({ id }) => id).filter((id) => !carried.has(id)));
+}
+
+/** How many measures a plan in view has, and how many of them are gaps. */
+export function summarizePlan(
+  { sections }: CascadePlan,
+  gaps: ReadonlySet<string>,
+): { readonly total: number; readonly gapCount: number } {
+  const measures = sections.flatMap((section) => section.measures);
+  return { total: measures.length, gapCount: measures.filter(({ id }) => gaps.has(id)).length };
 }

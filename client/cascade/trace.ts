@@ -1,4 +1,4 @@
-import type { CascadeDirection } from '../api/documents.generated.ts';
+import type { Direction } from '../state/vocabulary.ts';
 import type { CascadeLink } from './cascade-graph.ts';
 
 /** Links by the measure at their upper and at their lower end. */
@@ -25,7 +25,7 @@ export function createLinkIndex(links: readonly CascadeLink[]): LinkIndex {
  * Everything that the starts lead to (`DOWN`), come from (`UP`), or each of the two by itself (`BOTH`: what a
  * measure leads to, but not where else that comes from). The starts are part of the trace.
  */
-export function traceCascade(index: LinkIndex, starts: readonly string[], direction: CascadeDirection): Trace {
+export function traceCascade(index: LinkIndex, starts: readonly string[], direction: Direction): Trace {
   const measures = new Set(starts);
   const links = new Set<string>();
   if (direction !== 'UP') follow(index.byUpper, starts, (link) => link.lowerId, measures, links);

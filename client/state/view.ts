@@ -1,6 +1,6 @@
-import * as z from 'zod';
-import type { CascadeDirection, PlanLevel, Relation } from '../api/documents.generated.ts';
-import { directions, levels, relations } from './vocabulary.ts';
+import * as z from 'zod/mini';
+import type { PlanLevel, Relation } from '../api/documents.generated.ts';
+import { type Direction, directions, levels, relations } from './vocabulary.ts';
 
 /** Everything that the address says of what is on the screen. */
 export interface View {
@@ -8,7 +8,7 @@ export interface View {
   readonly plan: string | null;
   /** The measure or section that is chosen. */
   readonly focus: string | null;
-  readonly direction: CascadeDirection;
+  readonly direction: Direction;
   /** Links scored below are left out, 0 to 1 in steps of 0.05. */
   readonly minScore: number;
   readonly hiddenRelations: readonly Relation[];
@@ -40,41 +40,29 @@ export const defaultView: View = {
   level: null,
 };
 
-const id = z.string().min(1).max(2000).optional().catch(undefined);
-const word = z
-  .string()
-  .regex(/^[a-z]+(,[a-z]+)*$/)
-  .optional()
-  .catch(undefined);
-const flag = z.enum(['on', 'off']).optional().catch(undefined);
+const id = text(/^.{1,2000}$/su);
+const words = text(/^[a-z]+(,[a-z]+)*$/);
+const flag = text(/^(on|off)$/);
 
 /** The query of the address, as strings. What makes no sense is dropped: an old or mistyped address still opens. */
 export const viewParamsSchema = z.object({
   plan: id,
   focus: id,
-  direction: word,
-  min: z
-    .string()
-    .regex(/^(0(\.\d{1,2})?|1)$/)
-    .optional()
-    .catch(undefined),
-  hide: word,
-  without: word,
+  direction: words,
+  min: text(/^(0(\.\d{1,2})?|1)$/),
+  hide: words,
+  without: words,
   gaps: flag,
   skips: flag,
   link: id,
-  pair: z
-    .string()
-    .regex(/^\d{1,3}$/)
-    .optional()
-    .catch(undefined),
-  camera: z
-    .string()
-    .regex(/^-?\d{1,6},-?\d{1,6},\d(\.\d{1,3})?$/)
-    .optional()
-    .catch(undefined),
-  level: word,
+  pair: text(/^\d{1,3}$/),
+  camera: text(/^-?\d{1,6},-?\d{1,6},\d(\.\d{1,3})?$/),
+  level: words,
 });
+
+function text(pattern: RegExp) {
+  return z.catch(z.optional(z.string().check(z.regex(pattern))), undefined);
+}
 
 export type ViewParams = z.infer<typeof viewParamsSchema>;
 

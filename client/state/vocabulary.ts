@@ -1,4 +1,4 @@
-import type { CascadeDirection, PlanLevel, Relation } from '../api/documents.generated.ts';
+import type { PlanLevel, Relation } from '../api/documents.generated.ts';
 
 /** Levels of government in the order of authority, which is the order of the lanes. */
 export const levels: readonly PlanLevel[] = ['NATIONAL', 'PROVINCIAL', 'CITY', 'DISTRICT'];
@@ -15,5 +15,6 @@ export const relations: readonly Relation[] = [
   'RELATED',
 ];
 
-/** Ways to follow a cascade, in the order of the control. */
-export const directions: readonly CascadeDirection[] = ['UP', 'DOWN', 'BOTH'];
+/** Ways to follow a cascade, in the order of the control: to what a measure comes from, to what it leads to, both. */
+export const directions = ['UP', 'DOWN', 'BOTH'] as const;
+export type Direction = (typeof directions)[number];

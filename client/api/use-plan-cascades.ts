@@ -1,0 +1,49 @@
+import { useCallback, useEffect, useState } from 'react';
+import { CombinedError, useClient } from 'urql';
+import { PlanCascadeDocument, type PlanCascadeQuery } from './documents.generated.ts';
+import { type Loaded, toFailure } from './loaded.ts';
+
+type Answers = readonly PlanCascadeQuery[];
+
+/**
+ * The outlines and outgoing links of several plans, in the order of their ids: one request a plan, side by side,
+ * because links from a measure that nothing leads to are in no other plan's cascade.
+ * `ids` must stay the same array while they mean the same.
+ */
+export function usePlanCascades(ids: readonly string[]): Loaded<Answers> {
+  const client = useClient();
+  const [attempt, setAttempt] = useState(0);
+  const [latest, setLatest] = useState<{ readonly ids: readonly string[]; readonly loaded: Loaded<Answers> }>();
+
+  const retry = useCallback(() => {
+    setLatest(undefined);
+    setAttempt((count) => count + 1);
+  }, []);
+
+  useEffect(() => {
+    let isCurrent = true;
+    const requestPolicy = attempt === 0 ? 'cache-first' : 'network-only';
+    void Promise.all(ids.map((id) => client.query(PlanCascadeDocument, { id }, { requestPolicy }).toPromise())).then(
+      (results) => {
+        if (isCurrent) setLatest({ ids, loaded: combine(results, retry) });
+      },
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [client, ids, attempt, retry]);
+
+  return latest?.ids === ids ? latest.loaded : { status: 'loading' };
+}
+
+interface Result {
+  readonly data?: PlanCascadeQuery | undefined;
+  readonly error?: CombinedError | undefined;
+}
+
+function combine(results: readonly Result[], retry: () => void): Loaded<Answers> {
+  const data = results.flatMap((result) => result.data ?? []);
+  if (data.length === results.length) return { status: 'ready', data };
+  const error = results.find((result) => result.error !== undefined)?.error;
+  return { status: 'failed', failure: toFailure(error ?? new CombinedError({})), retry };
+}

@@ -1,0 +1,46 @@
+import { Link } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PlanListDocument } from '../api/documents.generated.ts';
+import { usePlanCascades } from '../api/use-plan-cascades.ts';
+import { useRequest } from '../api/use-request.ts';
+import { FailureNotice } from '../frame/failure-notice.tsx';
+import { Notice } from '../frame/notice.tsx';
+import { useView } from '../state/use-view.ts';
+import { createCascadeGraph, type PlanHead } from './cascade-graph.ts';
+import { CascadeSkeleton } from './cascade-skeleton.tsx';
+import { CascadeView } from './cascade-view.tsx';
+import { findLineage } from './lineage.ts';
+import { StartPage } from './start-page.tsx';
+
+/** Loads the lineage of the plan in the address, and says what is wrong where it cannot. */
+export function CascadePage() {
+  const { plan } = useView();
+  const answer = useRequest(PlanListDocument, {});
+  if (plan === null) return <StartPage />;
+  if (answer.status === 'loading') return <CascadeSkeleton />;
+  if (answer.status === 'failed') return <FailureNotice failure={answer.failure} onRetry={answer.retry} />;
+  if (!answer.data.plans.some(({ id }) => id === plan)) return <PlanGone />;
+  return <Lineage plans={answer.data.plans} plan={plan} />;
+}
+
+function Lineage({ plans, plan }: { readonly plans: readonly PlanHead[]; readonly plan: string }) {
+  const heads = useMemo(() => findLineage(plans, plan), [plans, plan]);
+  const ids = useMemo(() => heads.map(({ id }) => id), [heads]);
+  const cascades = usePlanCascades(ids);
+  const graph = useMemo(
+    () => (cascades.status === 'ready' ? createCascadeGraph(heads, cascades.data) : null),
+    [cascades, heads],
+  );
+  if (cascades.status === 'failed') return <FailureNotice failure={cascades.failure} onRetry={cascades.retry} />;
+  return graph === null ? <CascadeSkeleton /> : <CascadeView graph={graph} plans={plans} />;
+}
+
+function PlanGone() {
+  const { t } = useTranslation();
+  return (
+    <Notice role="alert" title={t('state.planGoneTitle')} text={t('state.planGoneText')}>
+      <Link to="/">{t('state.toStart')}</Link>
+    </Notice>
+  );
+}

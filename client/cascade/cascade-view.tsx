@@ -1,0 +1,100 @@
+import { useHotkeys, useMediaQuery } from '@mantine/hooks';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { EvidenceRail } from '../evidence/evidence-rail.tsx';
+import { FilterRail } from '../filters/filter-rail.tsx';
+import { StatusBar } from '../frame/status-bar.tsx';
+import { countActiveFilters } from '../state/count-active-filters.ts';
+import { useUpdateView, useView } from '../state/use-view.ts';
+import { directions } from '../state/vocabulary.ts';
+import type { CascadeGraph, PlanHead } from './cascade-graph.ts';
+import classes from './cascade-view.module.css';
+import { LaneList } from './lane-list.tsx';
+import { Stage, type StageControls } from './stage.tsx';
+import { useCascadeModel } from './use-cascade-model.ts';
+
+interface Props {
+  readonly graph: CascadeGraph;
+  /** All plans, to change to another one. */
+  readonly plans: readonly PlanHead[];
+}
+
+/** The cascade of one lineage with its filters, its evidence and its figures. */
+export function CascadeView({ graph, plans }: Props) {
+  const { t } = useTranslation();
+  const view = useView();
+  const update = useUpdateView();
+  const model = useCascadeModel(graph, view);
+  const isNarrow = useMediaQuery('(max-width: 767px)', false, { getInitialValueInEffect: false });
+  const [isRailOpen, setRailOpen] = useState(false);
+  const stage = useRef<StageControls>(null);
+  const activeFilters = countActiveFilters(view);
+
+  useHotkeys([
+    ['F', () => stage.current?.fit()],
+    ['+', () => stage.current?.zoomBy(1.2)],
+    ['=', () => stage.current?.zoomBy(1.2)],
+    ['-', () => stage.current?.zoomBy(1 / 1.2)],
+    ['0', () => stage.current?.reset()],
+    [
+      'D',
+      () => update({ direction: directions[(directions.indexOf(view.direction) + 1) % directions.length] ?? 'BOTH' }),
+    ],
+    [
+      'Escape',
+      () => {
+        if (isRailOpen) setRailOpen(false);
+        else if (view.link !== null) update({ link: null, pair: 0 });
+        else if (view.focus !== null) update({ focus: null });
+      },
+    ],
+  ]);
+
+  return (
+    <div className={classes.view}>
+      <div className={classes.railToggle}>
+        <FilterToggle count={activeFilters} onClick={() => setRailOpen(true)} />
+      </div>
+      <aside className={classes.rail} aria-label={t('filters.label')} data-open={isRailOpen || undefined}>
+        <FilterRail model={model} plans={plans} onClose={isRailOpen ? () => setRailOpen(false) : null} />
+      </aside>
+      <main className={classes.stage} id="main" tabIndex={-1} aria-label={t('lanes.label')}>
+        {isNarrow ? <LaneList model={model} /> : <Stage model={model} ref={stage} />}
+      </main>
+      <aside
+        className={classes.panel}
+        aria-label={t('panel.evidence')}
+        data-open={view.link !== null || view.focus !== null || undefined}
+      >
+        <EvidenceRail model={model} />
+      </aside>
+      <StatusBar className={classes.status} model={model} onFit={isNarrow ? null : () => stage.current?.fit()}>
+        {isNarrow && <FilterToggle count={activeFilters} onClick={() => setRailOpen(true)} />}
+      </StatusBar>
+    </div>
+  );
+}
+
+interface ToggleProps {
+  /** Filters that are not as usual. */
+  readonly count: number;
+  readonly onClick: () => void;
+}
+
+function FilterToggle({ count, onClick }: ToggleProps) {
+  const { t } = useTranslation();
+  return (
+    <button
+      type="button"
+      className={classes.filterButton}
+      aria-label={t('frame.filters')}
+      title={t('frame.filters')}
+      onClick={onClick}
+    >
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+        <path d="M2 4h12M4.5 8h7M6.5 12h3" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" />
+      </svg>
+      {count > 0 && <span className={classes.badge}>{count}</span>}
+    </button>
+  );
+}

@@ -1,0 +1,57 @@
+import { useTranslation } from 'react-i18next';
+import { type LaneLayout, laneMetrics } from '../graph/lane-layout.ts';
+import { useTitle } from '../i18n/use-title.ts';
+import type { CascadePlan } from './cascade-graph.ts';
+import { summarizePlan } from './gaps.ts';
+import classes from './lane-head.module.css';
+
+interface Props {
+  readonly plan: CascadePlan;
+  readonly layout: LaneLayout;
+  readonly gaps: ReadonlySet<string>;
+}
+
+/** What a plan is and how much of it is carried on; stays in view while any of the plan is. */
+export function LaneHead({ plan, layout, gaps }: Props) {
+  const { t } = useTranslation();
+  const title = useTitle()(plan.head);
+  const place = layout.plans.get(plan.head.id);
+  if (place === undefined) return null;
+  const { total, gapCount } = summarizePlan(plan, gaps);
+  const { level, docNumber, issuedOn, status } = plan.head;
+  const facts = status === 'DRAFT' ? [t('lanes.draft')] : [docNumber, issuedOn].filter((fact) => fact !== null);
+  return (
+    <header
+      className={classes.head}
+      data-level={level}
+      style={{
+        '--left': `${place.x}px`,
+        '--top': `${place.top}px`,
+        '--last': `${place.bottom - laneMetrics.headHeight}px`,
+        width: layout.laneWidth,
+        height: laneMetrics.headHeight,
+      }}
+    >
+      <p className={classes.facts}>
+        <b>{t(`level.${level}`)}</b>
+        <span>{facts.join(' · ')}</span>
+      </p>
+      <h2 className={classes.title} title={title} lang="zh">
+        {title}
+      </h2>
+      <p className={classes.facts}>
+        {plan.isCarried ? (
+          <>
+            <span>{t('lanes.carried', { carried: total - gapCount, total })}</span>
+            {gapCount > 0 && <span className={classes.gaps}>{t('lanes.gaps', { count: gapCount })}</span>}
+          </>
+        ) : (
+          <span>{t('lanes.lowest', { count: total })}</span>
+        )}
+      </p>
+      <div className={classes.bar} aria-hidden="true">
+        <div style={{ width: plan.isCarried && total > 0 ? `${(100 * (total - gapCount)) / total}%` : 0 }} />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,31 @@
+import { type Ref, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CascadeModel } from './cascade-model.ts';
+import { Lanes } from './lanes.tsx';
+import classes from './stage.module.css';
+import { useWidth } from './use-width.ts';
+
+/** What keys and buttons outside of the stage do to it. */
+export interface StageControls {
+  readonly fit: () => void;
+  readonly zoomBy: (factor: number) => void;
+  readonly reset: () => void;
+}
+
+interface Props {
+  readonly model: CascadeModel;
+  readonly ref: Ref<StageControls>;
+}
+
+/** The room that the lanes are laid out for. */
+export function Stage({ model, ref }: Props) {
+  const { t } = useTranslation();
+  const room = useRef<HTMLDivElement>(null);
+  const width = useWidth(room);
+  return (
+    <div className={classes.room} ref={room}>
+      {width > 0 && <Lanes model={model} width={width} ref={ref} />}
+      {model.graph.plans.length === 1 && <p className={classes.lonely}>{t('state.lonely')}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import { Navigate } from '@tanstack/react-router';
+import { PlanListDocument } from '../api/documents.generated.ts';
+import { useRequest } from '../api/use-request.ts';
+import { FailureNotice } from '../frame/failure-notice.tsx';
+import { CascadeSkeleton } from './cascade-skeleton.tsx';
+import { EmptyNotice } from './empty-notice.tsx';
+import { findStartPlan } from './lineage.ts';
+
+/** Goes on to the cascade with the longest chain, or says how to load plans. */
+export function StartPage() {
+  const answer = useRequest(PlanListDocument, {});
+  if (answer.status === 'loading') return <CascadeSkeleton />;
+  if (answer.status === 'failed') return <FailureNotice failure={answer.failure} onRetry={answer.retry} />;
+  const start = findStartPlan(answer.data.plans);
+  if (start === null) return <EmptyNotice />;
+  return <Navigate to="/cascade" search={({ lang, theme }) => ({ lang, theme, plan: start.id })} replace />;
+}

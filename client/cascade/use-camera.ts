@@ -1,0 +1,83 @@
+import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
+import type { Camera, Rect } from '../graph/camera.ts';
+import type { CascadeCanvas } from '../graph/cascade-canvas.ts';
+import { type LaneLayout, laneMetrics } from '../graph/lane-layout.ts';
+import { useUpdateView, useView } from '../state/use-view.ts';
+import type { CascadeModel } from './cascade-model.ts';
+
+/** How long the camera must rest before the address says where it is, in milliseconds. */
+const restTime = 250;
+
+/**
+ * Keeps canvas, HTML and address in step about where the lanes are seen, without rendering anything while they move.
+ * Its effects need the scene to be drawn, so it comes after those that draw. `onMove` is called at every movement.
+ * Returns what to call before a choice that the user pointed at: such a choice moves nothing.
+ */
+export function useCamera(
+  stage: RefObject<HTMLElement | null>,
+  canvas: RefObject<CascadeCanvas | null>,
+  layout: LaneLayout,
+  model: CascadeModel,
+  onMove: () => void,
+): () => void {
+  const { camera, focus, link } = useView();
+  const update = useUpdateView();
+  const saved = useRef<string>(undefined);
+  const isPointedAt = useRef(camera !== null);
+
+  const save = useEffectEvent((to: Camera) => {
+    const start = canvas.current?.startCamera() ?? null;
+    const wanted = toKey(to) === toKey(start) ? null : to;
+    if (toKey(wanted) === toKey(camera)) return;
+    saved.current = toKey(wanted);
+    update({ camera: wanted }, 'replace');
+  });
+  const move = useEffectEvent(onMove);
+
+  useEffect(() => {
+    let resting: ReturnType<typeof setTimeout> | undefined;
+    const stop = canvas.current?.followCamera((to) => {
+      stage.current?.style.setProperty('--x', `${to.x}px`);
+      stage.current?.style.setProperty('--y', `${to.y}px`);
+      stage.current?.style.setProperty('--zoom', String(to.zoom));
+      move();
+      clearTimeout(resting);
+      resting = setTimeout(() => save(to), restTime);
+    });
+    return () => {
+      clearTimeout(resting);
+      stop?.();
+    };
+  }, [canvas, stage]);
+
+  useEffect(() => {
+    if (toKey(camera) !== saved.current) canvas.current?.moveTo(camera);
+  }, [canvas, camera]);
+
+  const revealChoice = useEffectEvent(() => {
+    for (const rect of listChosenRects(layout, model)) canvas.current?.reveal(rect);
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another choice is brought into view
+  useEffect(() => {
+    if (!isPointedAt.current) revealChoice();
+    isPointedAt.current = false;
+  }, [focus, link]);
+
+  return () => {
+    isPointedAt.current = true;
+  };
+}
+
+function toKey(camera: Camera | null): string {
+  return camera === null ? 'start' : [Math.round(camera.x), Math.round(camera.y), camera.zoom.toFixed(3)].join();
+}
+
+/** The one to be seen in any case comes last. */
+function listChosenRects(layout: LaneLayout, { roots, openLink }: CascadeModel): readonly Rect[] {
+  const ends = openLink === null ? [] : [openLink.upperId, openLink.lowerId];
+  const ids = [...ends.filter((id) => roots.includes(id)), ...ends.filter((id) => !roots.includes(id))];
+  return (ids.length > 0 ? ids : roots.slice(0, 1)).flatMap((id) => {
+    const corner = layout.measures.get(id);
+    return corner === undefined ? [] : [{ ...corner, width: layout.laneWidth, height: laneMetrics.measureHeight }];
+  });
+}

@@ -1,0 +1,75 @@
+import { useTranslation } from 'react-i18next';
+import { MeasureTextDocument } from '../api/documents.generated.ts';
+import { useRequest } from '../api/use-request.ts';
+import type { CascadeMeasure } from '../cascade/cascade-graph.ts';
+import type { CascadeModel } from '../cascade/cascade-model.ts';
+import { useTitle } from '../i18n/use-title.ts';
+import { useView } from '../state/use-view.ts';
+import { levels } from '../state/vocabulary.ts';
+import { Clauses } from './clauses.tsx';
+import classes from './evidence-rail.module.css';
+import { LinkRows } from './link-rows.tsx';
+
+/** Where the chosen measure, or section, goes and comes from, and what it says. */
+export function MeasurePanel({ model }: { readonly model: CascadeModel }) {
+  const { t } = useTranslation();
+  const titleOf = useTitle();
+  const { direction } = useView();
+  const { roots, section, graph } = model;
+  const first = graph.measures.get(roots[0] ?? '');
+  if (first === undefined) return null;
+  const { level } = first.plan;
+  const shown = graph.plans.map(({ head }) => levels.indexOf(head.level));
+  const hasUpper = Math.min(...shown) < levels.indexOf(level);
+  const hasLower = Math.max(...shown) > levels.indexOf(level);
+  const title = section === null ? `${first.number} ${titleOf(first)}` : `${section.writtenNumber}${titleOf(section)}`;
+  return (
+    <>
+      <h2 className={classes.place} data-level={level}>
+        {t(`level.${level}`)} · <span lang="zh">{title}</span>
+      </h2>
+      {direction !== 'UP' && (
+        <section>
+          <h3 className={classes.heading}>{t('panel.destinations')}</h3>
+          <Ends model={model} end="lower" nothing={t(hasLower ? 'panel.noDestinations' : 'panel.noLower')} />
+        </section>
+      )}
+      {direction !== 'DOWN' && (
+        <section>
+          <h3 className={classes.heading}>{t('panel.sources')}</h3>
+          <Ends model={model} end="upper" nothing={t(hasUpper ? 'panel.noSources' : 'panel.noUpper')} />
+        </section>
+      )}
+      {section === null && <MeasureText measure={first} />}
+    </>
+  );
+}
+
+interface EndsProps {
+  readonly model: CascadeModel;
+  readonly end: 'upper' | 'lower';
+  /** What to say if there are none. */
+  readonly nothing: string;
+}
+
+function Ends({ model, end, nothing }: EndsProps) {
+  const linksOf = end === 'lower' ? model.index.byUpper : model.index.byLower;
+  const links = model.roots.flatMap((id) => linksOf.get(id) ?? []).toSorted((a, b) => b.score - a.score);
+  if (links.length === 0) return <p className={classes.muted}>{nothing}</p>;
+  return <LinkRows model={model} links={links} end={end} />;
+}
+
+function MeasureText({ measure }: { readonly measure: CascadeMeasure }) {
+  const { t } = useTranslation();
+  const answer = useRequest(MeasureTextDocument, { id: measure.id });
+  const node = answer.status === 'ready' ? answer.data.node : null;
+  const clauses = node?.__typename === 'Measure' ? node.clauses : [];
+  return (
+    <section>
+      <h3 className={classes.heading}>{t('panel.textTitle')}</h3>
+      {answer.status === 'loading' && <div className={classes.bone} />}
+      {answer.status === 'failed' && <p role="alert">{answer.failure.message}</p>}
+      <Clauses clauses={clauses} />
+    </section>
+  );
+}

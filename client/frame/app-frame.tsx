@@ -1,0 +1,63 @@
+import { createTheme, MantineProvider } from '@mantine/core';
+import { getRouteApi, Outlet, useNavigate } from '@tanstack/react-router';
+import { useEffect, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Preferences, readPreferences, savePreferences } from '../state/preferences.ts';
+import { PreferencesContext, type PreferencesInUse } from '../state/use-preferences.ts';
+import { useColorScheme } from '../theme/use-color-scheme.ts';
+import classes from './app-frame.module.css';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { TopBar } from './top-bar.tsx';
+
+const rootRoute = getRouteApi('__root__');
+
+const theme = createTheme({ respectReducedMotion: true });
+
+/** What every page stands in: the top bar, and the language and colours that are in force. */
+export function AppFrame() {
+  const preferences = usePreferencesInUse();
+  const colorScheme = useColorScheme(preferences.theme);
+  const { t, i18n } = useTranslation();
+
+  useEffect(() => {
+    void i18n.changeLanguage(preferences.language);
+    document.documentElement.lang = preferences.language === 'zh' ? 'zh-CN' : 'en';
+  }, [i18n, preferences.language]);
+
+  return (
+    <MantineProvider theme={theme} forceColorScheme={colorScheme} withCssVariables={false} withGlobalClasses={false}>
+      <PreferencesContext value={preferences}>
+        <div className={classes.frame}>
+          <a className={classes.skip} href="#main">
+            {t('frame.skip')}
+          </a>
+          <TopBar />
+          <ErrorBoundary>
+            <Outlet />
+          </ErrorBoundary>
+        </div>
+      </PreferencesContext>
+    </MantineProvider>
+  );
+}
+
+/** The address goes before what was chosen here; a choice made now takes it out of the address. */
+function usePreferencesInUse(): PreferencesInUse {
+  const [chosen, setChosen] = useState(() => readPreferences(window.localStorage, navigator.language));
+  const { lang, theme: addressed } = rootRoute.useSearch();
+  const navigate = useNavigate();
+  return useMemo(() => {
+    const inForce: Preferences = { language: lang ?? chosen.language, theme: addressed ?? chosen.theme };
+    const change = (wanted: Partial<Preferences>) => {
+      const next = { ...inForce, ...wanted };
+      setChosen(next);
+      savePreferences(window.localStorage, next);
+      void navigate({
+        to: '.',
+        search: ({ lang: _lang, theme: _theme, ...rest }) => rest,
+        replace: true,
+      });
+    };
+    return { ...inForce, change };
+  }, [chosen, lang, addressed, navigate]);
+}

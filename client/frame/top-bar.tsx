@@ -1,0 +1,32 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { SearchBox } from '../search/search-box.tsx';
+import { usePreferences } from '../state/use-preferences.ts';
+import { ShareButton } from './share-button.tsx';
+import { ThemeButton } from './theme-button.tsx';
+import classes from './top-bar.module.css';
+
+/** Brand, search, language, theme and a link to what is on the screen. */
+export function TopBar() {
+  const { t } = useTranslation();
+  const { language, change } = usePreferences();
+  return (
+    <header className={classes.bar}>
+      <Link to="/" className={classes.brand}>
+        <b>条块</b> <span>Tiaokuai</span>
+      </Link>
+      <SearchBox />
+      <button
+        type="button"
+        className={classes.button}
+        aria-label={t('frame.language')}
+        title={t('frame.language')}
+        onClick={() => change({ language: language === 'zh' ? 'en' : 'zh' })}
+      >
+        {t('frame.languageShort')}
+      </button>
+      <ThemeButton className={classes.button} />
+      <ShareButton className={`${classes.button} ${classes.share}`} />
+    </header>
+  );
+}

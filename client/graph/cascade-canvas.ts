@@ -1,0 +1,217 @@
+import cytoscape, { type Core, type ElementDefinition, type EventObject } from 'cytoscape';
+import type { Palette } from '../theme/palette.ts';
+import {
+  type Camera,
+  clampCamera,
+  createCamera,
+  fitCamera,
+  type Rect,
+  revealRect,
+  type Size,
+  zoomAt,
+  zoomRange,
+} from './camera.ts';
+import { createCanvasStyle, measureText } from './canvas-style.ts';
+import { bendEdge } from './edge-curve.ts';
+import { fitText } from './fit-text.ts';
+import { type LaneLayout, laneMetrics } from './lane-layout.ts';
+import type { Emphasis, Scene } from './scene.ts';
+import { listenToWheel } from './wheel.ts';
+
+/** A measure or a link of the scene. */
+export type Target =
+  | { readonly kind: 'link'; readonly id: string }
+  /** `isCut`: the lane is too narrow for its whole heading. */
+  | { readonly kind: 'measure'; readonly id: string; readonly isCut: boolean };
+
+export interface CanvasEvents {
+  /** A click or tap; null: on nothing. `isDouble`: the second of two. */
+  readonly onTap: (target: Target | null, isDouble: boolean) => void;
+  /** The pointer has come to or left a measure or link, at a point of the stage in pixels. */
+  readonly onHover: (target: Target | null, at: { readonly x: number; readonly y: number }) => void;
+}
+
+/** Draws measures and links; knows nothing of React, so that pointing and moving cost no render. */
+export interface CascadeCanvas {
+  /** Puts a scene in place of the one before. */
+  readonly draw: (scene: Scene) => void;
+  readonly emphasise: (emphasis: Emphasis) => void;
+  /** Links to show; the others stay in place unseen. */
+  readonly showLinks: (ids: ReadonlySet<string>) => void;
+  readonly paint: (palette: Palette) => void;
+  /** Calls the listener now and at every movement, many times a second while it lasts. Returns what ends that. */
+  readonly followCamera: (listener: (camera: Camera) => void) => () => void;
+  /** Where the lanes are seen at first. */
+  readonly startCamera: () => Camera | null;
+  /** Null: where the lanes are seen at first. */
+  readonly moveTo: (camera: Camera | null) => void;
+  readonly reveal: (rect: Rect) => void;
+  readonly fit: () => void;
+  readonly zoomBy: (factor: number) => void;
+  readonly destroy: () => void;
+}
+
+/** Makes a canvas in `container`, which fills `stage`; both keep their size in step with the window by themselves. */
+export function createCascadeCanvas(stage: HTMLElement, container: HTMLElement, events: CanvasEvents): CascadeCanvas {
+  preventStyleElement();
+  const cy = cytoscape({
+    container,
+    layout: { name: 'preset', fit: false },
+    minZoom: zoomRange.least,
+    maxZoom: zoomRange.most,
+    autoungrabify: true,
+    autounselectify: true,
+    boxSelectionEnabled: false,
+  });
+  const followers = new Set<(camera: Camera) => void>();
+  let layout: LaneLayout | null = null;
+  let palette: Palette | null = null;
+
+  const stageSize = (): Size => ({ width: stage.clientWidth, height: stage.clientHeight });
+  const camera = (): Camera => ({ ...cy.pan(), zoom: cy.zoom() });
+  const moveTo = (wanted: Camera) => {
+    const { x, y, zoom } = layout === null ? wanted : clampCamera(wanted, layout, stageSize());
+    cy.viewport({ zoom, pan: { x, y } });
+  };
+  const startCamera = () => (layout === null ? null : createCamera(layout, stageSize()));
+  const repaint = () => {
+    if (palette !== null && layout !== null) cy.style(createCanvasStyle(palette, layout.laneWidth));
+  };
+
+  cy.on('viewport', () => {
+    if (layout === null) return;
+    const now = camera();
+    const clamped = clampCamera(now, layout, stageSize());
+    const isInside = Math.abs(clamped.x - now.x) < 0.5 && Math.abs(clamped.y - now.y) < 0.5;
+    if (!isInside) return moveTo(clamped);
+    for (const follower of followers) follower(now);
+  });
+  cy.on('tap', (event) => events.onTap(toTarget(cy, event), false));
+  cy.on('dbltap', (event) => events.onTap(toTarget(cy, event), true));
+  cy.on('mouseover', 'node, edge', (event) => {
+    event.target.addClass('hovered');
+    container.style.cursor = 'pointer';
+    events.onHover(toTarget(cy, event), event.renderedPosition);
+  });
+  cy.on('mouseout', 'node, edge', (event) => {
+    event.target.removeClass('hovered');
+    container.style.cursor = '';
+    events.onHover(null, event.renderedPosition);
+  });
+
+  const stopWheel = listenToWheel(stage, {
+    onScroll: (dx, dy) => moveTo({ ...camera(), x: cy.pan().x - dx, y: cy.pan().y - dy }),
+    onZoom: (point, factor) => moveTo(zoomAt(camera(), point, factor)),
+  });
+  const resizing = new ResizeObserver(() => {
+    cy.resize();
+    moveTo(camera());
+  });
+  resizing.observe(stage);
+
+  return {
+    draw: (scene) => {
+      layout = scene.layout;
+      cy.batch(() => {
+        cy.elements().remove();
+        cy.add(toElements(scene, palette));
+      });
+      repaint();
+      moveTo(camera());
+    },
+    emphasise: ({ lit, chosen, openLink, gaps }) => {
+      cy.batch(() => {
+        cy.elements().forEach((element) => {
+          const id = element.id();
+          const isLit = lit !== null && (element.isNode() ? lit.measures : lit.links).has(id);
+          element.toggleClass('lit', isLit);
+          element.toggleClass('dim', lit !== null && !isLit);
+          element.toggleClass('chosen', chosen.has(id));
+          element.toggleClass('open', id === openLink);
+          element.toggleClass('gap', gaps.has(id));
+        });
+      });
+    },
+    showLinks: (ids) => {
+      cy.batch(() => {
+        cy.edges().forEach((edge) => {
+          edge.toggleClass('hidden', !ids.has(edge.id()));
+        });
+      });
+    },
+    paint: (next) => {
+      palette = next;
+      repaint();
+    },
+    followCamera: (listener) => {
+      listener(camera());
+      followers.add(listener);
+      return () => followers.delete(listener);
+    },
+    startCamera,
+    moveTo: (wanted) => {
+      const to = wanted ?? startCamera();
+      if (to !== null) moveTo(to);
+    },
+    reveal: (rect) => moveTo(revealRect(camera(), rect, stageSize(), laneMetrics.headHeight * cy.zoom())),
+    fit: () => {
+      if (layout !== null) moveTo(fitCamera(layout, stageSize()));
+    },
+    zoomBy: (factor) => {
+      const { width, height } = stageSize();
+      moveTo(zoomAt(camera(), { x: width / 2, y: height / 2 }, factor));
+    },
+    destroy: () => {
+      resizing.disconnect();
+      stopWheel();
+      cy.destroy();
+    },
+  };
+}
+
+function toTarget(cy: Core, event: EventObject): Target | null {
+  if (event.target === cy) return null;
+  const { id, isCut } = event.target.data();
+  return event.target.isNode() ? { kind: 'measure', id, isCut } : { kind: 'link', id };
+}
+
+/** Cytoscape would add a style element, which our Content-Security-Policy forbids; its one rule is in our style sheet. */
+function preventStyleElement(): void {
+  const id = '__________cytoscape_stylesheet';
+  if (document.getElementById(id) !== null) return;
+  const mark = document.createElement('meta');
+  mark.id = id;
+  document.head.append(mark);
+}
+
+function toElements({ layout, measures, links }: Scene, palette: Palette | null): ElementDefinition[] {
+  const fit = createTextFit(layout.laneWidth - 2 * measureText.padding, palette?.fontFamily ?? 'sans-serif');
+  const nodes = measures.flatMap(({ id, label, level }): ElementDefinition[] => {
+    const corner = layout.measures.get(id);
+    if (corner === undefined) return [];
+    const position = { x: corner.x + layout.laneWidth / 2, y: corner.y + laneMetrics.measureHeight / 2 };
+    const fitted = fit(label);
+    return [{ group: 'nodes', data: { id, level, label: fitted, isCut: fitted !== label }, position }];
+  });
+  const edges = links.flatMap(({ id, upperId, lowerId, relation, score }): ElementDefinition[] => {
+    const upper = layout.measures.get(upperId);
+    const lower = layout.measures.get(lowerId);
+    if (upper === undefined || lower === undefined) return [];
+    const { weights, distances } = bendEdge({ x: upper.x + layout.laneWidth, y: upper.y }, lower, layout.gap);
+    return [
+      {
+        group: 'edges',
+        data: { id, source: upperId, target: lowerId, relation, score },
+        style: { 'control-point-weights': weights, 'control-point-distances': distances },
+      },
+    ];
+  });
+  return [...nodes, ...edges];
+}
+
+function createTextFit(width: number, fontFamily: string): (text: string) => string {
+  const context = document.createElement('canvas').getContext('2d');
+  if (context === null) return (text) => text;
+  context.font = `${measureText.size}px ${fontFamily}`;
+  return (text) => fitText(text, width, (part) => context.measureText(part).width);
+}

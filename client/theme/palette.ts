@@ -1,0 +1,36 @@
+import type { PlanLevel } from '../api/documents.generated.ts';
+
+/** The colours that the canvas needs, as CSS colours. */
+export interface Palette {
+  readonly panel: string;
+  readonly hairline: string;
+  readonly ink: string;
+  readonly muted: string;
+  readonly accent: string;
+  readonly onAccent: string;
+  readonly thread: string;
+  readonly levels: Readonly<Record<PlanLevel, string>>;
+  readonly fontFamily: string;
+}
+
+/** Reads the colours in force from the style sheet, which is the one place that names them. */
+export function readPalette(element: Element): Palette {
+  const style = getComputedStyle(element);
+  const read = (name: string) => style.getPropertyValue(`--${name}`).trim();
+  return {
+    panel: read('panel'),
+    hairline: read('hairline'),
+    ink: read('ink'),
+    muted: read('muted'),
+    accent: read('accent'),
+    onAccent: read('on-accent'),
+    thread: read('thread'),
+    levels: {
+      NATIONAL: read('national'),
+      PROVINCIAL: read('provincial'),
+      CITY: read('city'),
+      DISTRICT: read('district'),
+    },
+    fontFamily: read('sans'),
+  };
+}

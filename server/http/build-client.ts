@@ -18,7 +18,7 @@ export async function buildClient(onBuild: () => void): Promise<void> {
   // Loaded only when there is something to build: it takes a while.
   const { build } = await import('vite');
   try {
-    await build({ configFile: path.join(sources, 'vite.config.ts'), logLevel: 'warn' });
+    await build({ configFile: path.join(sources, 'vite.config.ts'), logLevel: 'error' });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new AppError('CLIENT_NOT_BUILT', `The client cannot be built: ${reason}`, {}, error);

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { parseStore, readConfig } from './config.ts';
+import { readConfig } from './config.ts';
 import { ConfigError } from './errors.ts';
 
 test('nothing set gives a server for this machine alone, with the embedded store', () => {
@@ -62,6 +62,6 @@ test.for([
   expect(() => readConfig(environment)).toThrow(expect.objectContaining({ name: 'ConfigError', message }));
 });
 
-test.for(['', 'sqlite', 'sqlite:', 'mysql:x', 'NEO4J'])('"%s" is no store', (text) => {
-  expect(() => parseStore(text, {})).toThrow(ConfigError);
+test.for(['sqlite', 'sqlite:', 'mysql:x', 'NEO4J'])('"%s" is no store', (text) => {
+  expect(() => readConfig({ TIAOKUAI_STORE: text })).toThrow(ConfigError);
 });

@@ -60,7 +60,7 @@ export function readConfig(env: Environment): Config {
  * `sqlite:FILE` (relative to the working directory) or `neo4j`, whose address and credentials are in the environment.
  * Throws ConfigError for anything else.
  */
-export function parseStore(text: string, env: Environment): StoreSettings {
+function parseStore(text: string, env: Environment): StoreSettings {
   if (text === 'neo4j') {
     const variable = (name: string, allowed: string, schema: z.ZodType<string>) =>
       readVariable(env, name, schema, allowed);

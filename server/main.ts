@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { readConfig } from './config.ts';
-import { AppError } from './errors.ts';
+import { AppError, ConfigError } from './errors.ts';
 import { serve } from './serve.ts';
 
 const usage = `npm start [-- --port N] [--host ADDRESS] [--store sqlite:FILE|neo4j]
@@ -24,10 +24,19 @@ async function main(): Promise<number> {
   return 0;
 }
 
-process.exitCode = await main().catch((error: unknown) => {
-  const isWrongUsage = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
-  if (isWrongUsage) process.stderr.write(`${error.message}\n${usage}`);
-  else if (error instanceof AppError) process.stderr.write(`${error.message}\n`);
-  else throw error;
-  return isWrongUsage ? 2 : 1;
-});
+function isWrongOption(error: unknown): error is TypeError {
+  return error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+}
+
+/** 1: the work failed; 2: wrong usage. Anything that was not foreseen ends with its stack. */
+function explain(error: unknown): number {
+  if (isWrongOption(error)) {
+    process.stderr.write(`${error.message}\n${usage}`);
+    return 2;
+  }
+  if (!(error instanceof AppError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  return error instanceof ConfigError ? 2 : 1;
+}
+
+process.exitCode = await main().catch(explain);

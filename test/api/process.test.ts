@@ -73,9 +73,9 @@ test('a taken port is named, with the way to choose another', async () => {
 });
 
 test.for([
-  [['--port', 'many'], {}, 1, /^PORT is "many"; it must be a whole number from 0 to 65535\.\n$/],
+  [['--port', 'many'], {}, 2, /^PORT is "many"; it must be a whole number from 0 to 65535\.\n$/],
   [['--host', '203.0.113.7', '--port', '0'], {}, 1, /^HOST is "203.0.113.7", which is no address of this machine\.\n$/],
-  [[], { TIAOKUAI_STORE: 'mongo' }, 1, /it must be sqlite:FILE or neo4j\.\n$/],
+  [[], { TIAOKUAI_STORE: 'mongo' }, 2, /it must be sqlite:FILE or neo4j\.\n$/],
   [['--prot', '1'], {}, 2, /--prot(.|\n)*npm start \[-- --port N\]/],
 ] as const)('%j %j ends with a clear word', async ([args, environment, code, message]) => {
   const end = await start(args, environment).ended;

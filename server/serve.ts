@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { pino } from 'pino';
 import { createApi } from './api/create-api.ts';
 import type { Config } from './config.ts';
-import { buildClient, clientFolder } from './http/build-client.ts';
+import { buildClient } from './http/build-client.ts';
 import { createApp } from './http/create-app.ts';
 import { listen } from './http/listen.ts';
 import { loadPaths } from './ingest/load-paths.ts';
@@ -11,6 +11,7 @@ import { openStore } from './open-store.ts';
 import type { GraphStore } from './store/graph-store.ts';
 
 const seeds = path.join(import.meta.dirname, '../seeds');
+const client = path.join(import.meta.dirname, '../client');
 
 /**
  * Serves the API and the client until SIGTERM or SIGINT, then lets running requests finish. Before that it loads the
@@ -23,7 +24,7 @@ export async function serve(config: Config, { isApiOnly = false } = {}): Promise
   const store = await openStore(config.store);
   try {
     await loadSeedsIfEmpty(store, config.limits.maxFileBytes, log);
-    if (!isApiOnly) await buildClient(() => process.stderr.write('Building the client …\n'));
+    if (!isApiOnly) await buildClient(client, () => process.stderr.write('Building the client …\n'));
     await serveStore(store, config, log);
   } finally {
     await store.close();
@@ -34,6 +35,7 @@ async function serveStore(store: GraphStore, { host, port, limits }: Config, log
   const api = createApi(limits, log);
   await api.start();
   try {
+    const clientFolder = path.join(client, 'dist');
     const app = createApp({ store, api, log, clientFolder, maxBodyBytes: limits.maxBodyBytes });
     const server = await listen(app, host, port);
     process.stdout.write(`Tiaokuai is ready: ${server.address}\n`);

@@ -2,18 +2,13 @@ import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { AppError } from '../errors.ts';
 
-const root = path.join(import.meta.dirname, '../..');
-const sources = path.join(root, 'client');
-
-/** Where the built client is. */
-export const clientFolder = path.join(sources, 'dist');
-
 /**
- * Builds the client if it has never been built or its sources are newer; `onBuild` is told before that starts. Throws
- * AppError CLIENT_NOT_BUILT with what the compiler says.
+ * Builds the client whose sources are in a folder, into `dist` there, if it has never been built or the sources or
+ * the lock file beside the folder are newer; `onBuild` is told before that starts. Throws AppError CLIENT_NOT_BUILT
+ * with what the compiler says.
  */
-export async function buildClient(onBuild: () => void): Promise<void> {
-  if (!(await isStale())) return;
+export async function buildClient(sources: string, onBuild: () => void): Promise<void> {
+  if (!(await isStale(sources))) return;
   onBuild();
   // Loaded only when there is something to build: it takes a while.
   const { build } = await import('vite');
@@ -25,12 +20,12 @@ export async function buildClient(onBuild: () => void): Promise<void> {
   }
 }
 
-async function isStale(): Promise<boolean> {
-  const builtAt = await findModifiedAt(path.join(clientFolder, 'index.html'));
+async function isStale(sources: string): Promise<boolean> {
+  const builtAt = await findModifiedAt(path.join(sources, 'dist/index.html'));
   const files = await readdir(sources, { recursive: true });
   const inputs = files.filter((file) => file !== 'dist' && !file.startsWith(`dist${path.sep}`));
   const changedAt = await Promise.all(
-    [path.join(root, 'package-lock.json'), ...inputs.map((file) => path.join(sources, file))].map(findModifiedAt),
+    [path.join(sources, '../package-lock.json'), ...inputs.map((file) => path.join(sources, file))].map(findModifiedAt),
   );
   return changedAt.some((at) => at > builtAt);
 }

@@ -3,6 +3,9 @@
 // Parameters: documentId; planIds, of the plans it holds.
 // Columns: id of a plan; documentId of the document that it stands in.
 
-MATCH (document:Document)-[:CONTAINS]->(plan:Plan)
-WHERE document.id = $documentId OR plan.id IN $planIds
+CALL () {
+  MATCH (document:Document { id: $documentId })-[:CONTAINS]->(plan:Plan) RETURN document, plan
+  UNION
+  MATCH (plan:Plan)<-[:CONTAINS]-(document:Document) WHERE plan.id IN $planIds RETURN document, plan
+}
 RETURN plan.id AS id, document.id AS documentId

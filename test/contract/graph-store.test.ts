@@ -1,16 +1,19 @@
+import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import type { Document } from '../../server/domain/document.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import { readStatements } from '../../server/store/neo4j/read-statements.ts';
 import { openSqliteStore } from '../../server/store/sqlite/open-sqlite-store.ts';
 import { backends } from './backends.ts';
 import { findCascade } from './cases/cascade.ts';
-import { loadSample, type MethodCases } from './cases/case.ts';
+import { loadSample, type MethodCases, noLinks } from './cases/case.ts';
 import { close } from './cases/close.ts';
 import { count, findDocumentText, findNodes, findPlans, listDocuments, listPlans } from './cases/documents.ts';
 import { findEvidence, findMeasureLinks, listBasedOn, listClauseLinks, listMeasureLinks } from './cases/links.ts';
 import { replaceDocument, replaceLinks, saveJudgement } from './cases/replacing.ts';
 import { search } from './cases/search.ts';
 import { scenario } from './scenario.ts';
+import { searchSamples } from './search-samples.ts';
 
 /** Every method of the port has its cases, or this does not compile. */
 const contract: Readonly<Record<keyof GraphStore, MethodCases>> = {
@@ -95,5 +98,25 @@ describe('both stores', () => {
     }
     expect(answers[0]).toEqual(answers[1]);
     expect([...statements].sort()).toEqual([...readStatements().keys()].sort());
+  });
+
+  test('find the same for whatever is searched', async () => {
+    const stores = await Promise.all(backends.map(({ open }) => open()));
+    onTestFinished(async () => {
+      for (const store of stores) await store.close();
+    });
+    const search = async (store: GraphStore, document: Document, texts: readonly string[]) => {
+      await store.replaceDocument(document, noLinks);
+      const answers = [];
+      for (const text of texts) answers.push(await store.search({ text, types: [], limit: 1000, offset: 0 }));
+      return answers;
+    };
+    await fc.assert(
+      fc.asyncProperty(searchSamples, async ([document, texts]) => {
+        const [first, ...others] = await Promise.all(stores.map((store) => search(store, document, texts)));
+        for (const other of others) expect(other).toEqual(first);
+      }),
+      { numRuns: 5 },
+    );
   });
 });

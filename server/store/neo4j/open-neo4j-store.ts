@@ -80,6 +80,8 @@ function createDriver({ uri, username, password }: Neo4jStoreOptions): Driver {
       // For an address that swallows packets; a refused connection fails at once.
       connectionTimeout: 10_000,
       connectionAcquisitionTimeout: 15_000,
+      // The server warns of every property that an empty database does not have yet.
+      notificationFilter: { minimumSeverityLevel: 'OFF' },
       userAgent: 'tiaokuai',
     });
   } catch (error) {

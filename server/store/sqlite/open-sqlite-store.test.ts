@@ -1,0 +1,111 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import type { Document } from '../../domain/document.ts';
+import { createDocumentId } from '../../domain/ids.ts';
+import { Connection } from './connection.ts';
+import { openSqliteStore } from './open-sqlite-store.ts';
+
+const noLinks = { basedOn: [], clauseLinks: [], measureLinks: [] };
+const report: Document = {
+  id: createDocumentId(null, '情况'),
+  kind: 'report',
+  file: 'report.txt',
+  sha256: '0'.repeat(64),
+  title: '情况',
+  docNumber: null,
+  issuer: null,
+  issuedOn: null,
+  status: 'issued',
+  text: '情况',
+  plans: [],
+};
+
+function makeFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'tiaokuai-sqlite-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  return folder;
+}
+
+async function open(file: string) {
+  const store = await openSqliteStore(file, { busyTimeoutMs: 0 });
+  onTestFinished(() => store.close());
+  return store;
+}
+
+/** Opens the file as another process would. */
+function connect(file: string): Connection {
+  const connection = new Connection(file, 0);
+  onTestFinished(() => connection.close());
+  return connection;
+}
+
+test('the folder is made, and what was stored is there again', async () => {
+  const file = join(makeFolder(), 'new', 'deep', 'graph.db');
+  const store = await open(file);
+  await store.replaceDocument(report, noLinks);
+  await store.close();
+  expect(await (await open(file)).findDocumentText(report.id)).toBe('情况');
+});
+
+test('a second writer is told that another one is at it, and readers read on', async () => {
+  const file = join(makeFolder(), 'graph.db');
+  const store = await open(file);
+  const other = connect(file);
+  other.execute('BEGIN IMMEDIATE');
+  await expect(store.replaceDocument(report, noLinks)).rejects.toThrow(
+    expect.objectContaining({
+      name: 'StoreError',
+      code: 'STORE_LOCKED',
+      message: `${file} is being written by another process. Try again when it is done, or stop it.`,
+    }),
+  );
+  expect(await store.listDocuments()).toEqual([]);
+  expect(await (await open(file)).listDocuments()).toEqual([]);
+  other.execute('ROLLBACK');
+  await store.replaceDocument(report, noLinks);
+  expect(await store.count()).toMatchObject({ documents: 1 });
+});
+
+test('a file that is no database is refused and left as it is', async () => {
+  const file = join(makeFolder(), 'notes.txt');
+  const text = 'these are notes, not a database. '.repeat(50);
+  writeFileSync(file, text);
+  await expect(openSqliteStore(file)).rejects.toThrow(
+    expect.objectContaining({
+      name: 'StoreError',
+      code: 'STORE_UNAVAILABLE',
+      message: `${file} cannot be used: it is not a SQLite database. Name another file.`,
+    }),
+  );
+  expect(readFileSync(file, 'utf8')).toBe(text);
+});
+
+test('a database of another program is refused and left as it is', async () => {
+  const file = join(makeFolder(), 'other.db');
+  connect(file).execute('CREATE TABLE note (text TEXT)');
+  const before = readFileSync(file);
+  await expect(openSqliteStore(file)).rejects.toThrow(`${file} is a database of another program. Name another file.`);
+  expect(readFileSync(file)).toEqual(before);
+});
+
+test('a database that a newer version wrote is refused', async () => {
+  const file = join(makeFolder(), 'newer.db');
+  await (await open(file)).close();
+  connect(file).execute('PRAGMA user_version = 1000');
+  await expect(openSqliteStore(file)).rejects.toThrow(/was written by a newer version of Tiaokuai \(schema 1000,/);
+});
+
+test('a folder that cannot be made is named', async () => {
+  const file = join(makeFolder(), 'file');
+  writeFileSync(file, '');
+  await expect(openSqliteStore(join(file, 'graph.db'))).rejects.toThrow(
+    expect.objectContaining({ name: 'StoreError', code: 'STORE_UNAVAILABLE' }),
+  );
+});
+
+test('a folder in place of the file is refused', async () => {
+  const folder = makeFolder();
+  await expect(openSqliteStore(folder)).rejects.toThrow(/cannot be opened. Look whether the path is a file/);
+});

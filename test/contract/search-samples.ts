@@ -1,0 +1,35 @@
+import fc from 'fast-check';
+import type { Document } from '../../server/domain/document.ts';
+import { toBareText } from '../../server/domain/ids.ts';
+import { writeDocument } from '../support/write-document.ts';
+
+/** What indexes cut differently: pairs, single characters, widths, brackets, stop words, figures, other scripts. */
+const unit = fc.constantFrom(
+  ...['跨', '境', '电', '商', '仓', '号', '〇', '𠮷', 'の', 'カ'],
+  ...['a', 'B', 'the', 'for', 'é', 'Ｑ', '1', '２', '0'],
+  ...['〔', '）', '“', '.', '%', '-', '*', '\\', ' ', '　'],
+);
+
+const clauses = fc.uniqueArray(fc.string({ unit, minLength: 1, maxLength: 12 }), {
+  selector: toBareText,
+  minLength: 20,
+  maxLength: 40,
+});
+
+const document: fc.Arbitrary<Document> = clauses.map((texts) =>
+  writeDocument({
+    kind: 'plan-document',
+    file: 'generated.txt',
+    title: '生成',
+    docNumber: null,
+    issuer: null,
+    issuedOn: null,
+    status: 'issued',
+    plans: [{ title: '生成', level: 'city', region: { code: '910100', name: '临江市' }, clauses: texts, sections: [] }],
+  }),
+);
+
+const searches = fc.array(fc.string({ unit, minLength: 1, maxLength: 4 }), { minLength: 40, maxLength: 40 });
+
+/** A document and texts to search it for. */
+export const searchSamples: fc.Arbitrary<readonly [Document, readonly string[]]> = fc.tuple(document, searches);

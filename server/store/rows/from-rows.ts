@@ -1,24 +1,22 @@
 import type { Clause, Measure, Plan, PlanHeader, Section } from '../../domain/plan.ts';
 import type { ClauseRow, MeasureRow, PlanRow, SectionRow } from './node-rows.ts';
 
-export function toPlanHeader(row: PlanRow): PlanHeader {
-  const { position: _, regionCode, regionName, start, end, ...header } = row;
+export function toPlanHeader({ position, regionCode, regionName, start, end, ...header }: PlanRow): PlanHeader {
   return { ...header, region: { code: regionCode, name: regionName }, range: { start, end } };
 }
 
 export function toSectionHeader(row: SectionRow): Omit<Section, 'clauses' | 'measures'> {
-  const { planId: _, position: __, start, end, ...header } = row;
+  const { planId, position, start, end, ...header } = row;
   return { ...header, range: { start, end } };
 }
 
 export function toMeasureHeader(row: MeasureRow): Omit<Measure, 'clauses'> {
-  const { planId: _, sectionId: __, position: ___, start, end, ...header } = row;
+  const { planId, sectionId, position, start, end, ...header } = row;
   return { ...header, range: { start, end } };
 }
 
-export function toClause(row: ClauseRow): Clause {
-  const { planId: _, sectionId: __, measureId: ___, position: ____, start, end, ...clause } = row;
-  return { ...clause, range: { start, end } };
+export function toClause({ id, text, textEn, start, end, line }: ClauseRow): Clause {
+  return { id, text, textEn, range: { start, end }, line };
 }
 
 /** The rows of one plan, each list by position. */

@@ -14,7 +14,7 @@ export interface GraphRows {
 
 /** Takes a document apart into rows; `toPlan` puts a plan together again. */
 export function toGraphRows(document: Document): GraphRows {
-  const { text: _, plans, ...header } = document;
+  const { text, plans, ...header } = document;
   const outlines = plans.map(toOutlineRows);
   return {
     document: header,
@@ -26,7 +26,7 @@ export function toGraphRows(document: Document): GraphRows {
 }
 
 function toPlanRow(plan: Plan, position: number): PlanRow {
-  const { clauses: _, sections: __, region, range, citations, ...row } = plan;
+  const { clauses, sections, region, range, citations, ...row } = plan;
   return { ...row, ...range, position, regionCode: region.code, regionName: region.name, citations: [...citations] };
 }
 

@@ -32,10 +32,10 @@ export function at<T>(items: readonly T[], index: number): T {
   return item;
 }
 
-export function headerOf({ clauses: _, sections: __, ...header }: Plan): PlanHeader {
+export function headerOf({ clauses, sections, ...header }: Plan): PlanHeader {
   return header;
 }
 
 export function documentHeaders(): readonly DocumentHeader[] {
-  return sample.documents.map(({ text: _, plans: __, ...header }) => header).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return sample.documents.map(({ text, plans, ...header }) => header).sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -47,8 +47,8 @@ export const findNodes: MethodCases = {
   sample: {
     'nodes of every type come in the order asked, null for an unknown one': async (store) => {
       const report = at(documentHeaders(), 4);
-      const { clauses: _, measures: __, ...section } = at(hailing.sections, 2);
-      const { clauses: ___, ...measure } = measureOf(city, '1.1');
+      const { clauses, measures, ...section } = at(hailing.sections, 2);
+      const { clauses: sentences, ...measure } = measureOf(city, '1.1');
       const sentence = clauseOf(district, '1', 0);
       const opening = at(province.clauses, 0);
       const ids: NodeId[] = [sentence.id, measure.id, 'nothing' as NodeId, section.id, yuexi.id, report.id, opening.id];

@@ -122,6 +122,15 @@ export const replaceDocument: MethodCases = {
       expect((await listLinks(store)).measureLinks).toEqual([{ ...peers, judgement: null }]);
       expect(await store.listBasedOn()).toEqual([]);
     },
+    'documents that are stored at the same time are all there whole, and stored again they are linked': async (
+      store,
+    ) => {
+      const links = { ...sample.links, basedOn: [] };
+      await Promise.all(sample.documents.map((document) => store.replaceDocument(document, links)));
+      expect(await store.count()).toMatchObject({ documents: 5, plans: 5, measures: 8, clauses: 18 });
+      await Promise.all(sample.documents.map((document) => store.replaceDocument(document, links)));
+      expect(await store.count()).toMatchObject({ measures: 8, clauses: 18, measureLinks: 8, clauseLinks: 10 });
+    },
     'all or nothing is stored': async (store) => {
       await loadSample(store);
       const before = [await listLinks(store), await store.listDocuments(), await store.count()];

@@ -6,7 +6,7 @@ export interface MappedText {
   readonly offsets: readonly number[];
 }
 
-export const emptyText: MappedText = { text: '', offsets: [] };
+const emptyText: MappedText = { text: '', offsets: [] };
 
 /** The characters `[start, end)` of an original, as they are. */
 export function mapSlice(original: string, start: number, end: number): MappedText {

@@ -17,7 +17,7 @@ import { findWrapWidth, readSourceLines, type SourceLine } from './source-lines.
 import { findDocumentTitle, findPlanTitle, isReportTitle, stripRemark, type TitleBlock } from './titles.ts';
 
 /** File name extensions that can be read, in lower case. */
-export const readableExtensions = ['.txt', '.md', '.markdown', '.yaml', '.yml'] as const;
+const readableExtensions = ['.txt', '.md', '.markdown', '.yaml', '.yml'] as const;
 
 /**
  * Reads a file's bytes as a document with its plans. `file` is its name, which errors and the document carry.

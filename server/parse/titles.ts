@@ -19,7 +19,7 @@ const otherHeader = /^(?:[（(].*[）)]|附件?\s*\d*[:：]?|.*文件|.*[：:])$
 const longestLine = 45;
 const mostLines = 4;
 
-export const isPlanTitle = (title: string): boolean => planWord.test(stripRemark(title));
+const isPlanTitle = (title: string): boolean => planWord.test(stripRemark(title));
 export const isReportTitle = (title: string): boolean => reportWord.test(stripRemark(title));
 
 /** A title without a remark such as （征求意见稿） behind it. */

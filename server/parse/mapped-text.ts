@@ -6,8 +6,6 @@ export interface MappedText {
   readonly offsets: readonly number[];
 }
 
-const emptyText: MappedText = { text: '', offsets: [] };
-
 /** The characters `[start, end)` of an original, as they are. */
 export function mapSlice(original: string, start: number, end: number): MappedText {
   return { text: original.slice(start, end), offsets: Array.from({ length: end - start }, (_, i) => start + i) };

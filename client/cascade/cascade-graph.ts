@@ -1,5 +1,4 @@
 import type { PlanCascadeQuery, PlanListQuery, Relation } from '../api/documents.generated.ts';
-import { findCarriedPlans } from './lineage.ts';
 
 /** What tells a plan from others, as the list of plans has it. */
 export type PlanHead = PlanListQuery['plans'][number];
@@ -29,7 +28,7 @@ export interface CascadePlan {
   readonly head: PlanHead;
   /** In document order; only those that have measures, or have sections under them that do. */
   readonly sections: readonly CascadeSection[];
-  /** Whether a lower plan in view says that it carries this one out: only then can a measure be a gap. */
+  /** Whether a lower plan in view carries it out, by citation or by a link: only then can a measure be a gap. */
   readonly isCarried: boolean;
 }
 
@@ -54,20 +53,23 @@ export interface CascadeGraph {
 
 /** Joins a lineage with the outline and the outgoing links of each of its plans; both go by the same order. */
 export function createCascadeGraph(heads: readonly PlanHead[], answers: readonly PlanCascadeQuery[]): CascadeGraph {
-  const carried = findCarriedPlans(heads);
-  const plans = heads.map((head, index) => ({
+  const outlines = heads.map((head, index) => ({
     head,
     sections: createSections(head, answers[index]?.plan?.sections ?? []),
-    isCarried: carried.has(head.id),
   }));
   const measures = new Map(
-    plans.flatMap(({ sections }) => sections.flatMap((section) => section.measures.map((each) => [each.id, each]))),
+    outlines.flatMap(({ sections }) => sections.flatMap((section) => section.measures.map((each) => [each.id, each]))),
   );
   const links = answers
     .flatMap((answer) => answer?.cascade.edges ?? [])
     .map(({ id, upper, lower, relation, score }) => ({ id, upperId: upper.id, lowerId: lower.id, relation, score }))
     .filter(({ upperId, lowerId }) => measures.has(upperId) && measures.has(lowerId))
     .toSorted((a, b) => b.score - a.score);
+  const carried = new Set([
+    ...heads.flatMap(({ basedOn }) => basedOn.map(({ id }) => id)),
+    ...links.map(({ upperId }) => measures.get(upperId)?.plan.id),
+  ]);
+  const plans = outlines.map((outline) => ({ ...outline, isCarried: carried.has(outline.head.id) }));
   return { plans, measures, links, isTruncated: answers.some((answer) => answer?.cascade.truncated) };
 }
 

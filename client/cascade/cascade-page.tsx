@@ -10,22 +10,28 @@ import { useView } from '../state/use-view.ts';
 import { createCascadeGraph, type PlanHead } from './cascade-graph.ts';
 import { CascadeSkeleton } from './cascade-skeleton.tsx';
 import { CascadeView } from './cascade-view.tsx';
-import { findLineage } from './lineage.ts';
 import { StartPage } from './start-page.tsx';
+import { useLineage } from './use-lineage.ts';
 
 /** Loads the lineage of the plan in the address, and says what is wrong where it cannot. */
 export function CascadePage() {
   const { plan } = useView();
   const answer = useRequest(PlanListDocument, {});
+  const lineage = useLineage(plan);
   if (plan === null) return <StartPage />;
-  if (answer.status === 'loading') return <CascadeSkeleton />;
   if (answer.status === 'failed') return <FailureNotice failure={answer.failure} onRetry={answer.retry} />;
-  if (!answer.data.plans.some(({ id }) => id === plan)) return <PlanGone />;
-  return <Lineage plans={answer.data.plans} plan={plan} />;
+  if (answer.status === 'ready' && !answer.data.plans.some(({ id }) => id === plan)) return <PlanGone />;
+  if (lineage.status === 'failed') return <FailureNotice failure={lineage.failure} onRetry={lineage.retry} />;
+  if (answer.status === 'loading' || lineage.status === 'loading') return <CascadeSkeleton />;
+  return <Lineage plans={answer.data.plans} heads={lineage.data} />;
 }
 
-function Lineage({ plans, plan }: { readonly plans: readonly PlanHead[]; readonly plan: string }) {
-  const heads = useMemo(() => findLineage(plans, plan), [plans, plan]);
+interface LineageProps {
+  readonly plans: readonly PlanHead[];
+  readonly heads: readonly PlanHead[];
+}
+
+function Lineage({ plans, heads }: LineageProps) {
   const ids = useMemo(() => heads.map(({ id }) => id), [heads]);
   const cascades = usePlanCascades(ids);
   const graph = useMemo(

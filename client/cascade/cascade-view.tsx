@@ -13,6 +13,9 @@ import { LaneList } from './lane-list.tsx';
 import { Stage, type StageControls } from './stage.tsx';
 import { useCascadeModel } from './use-cascade-model.ts';
 
+/** As in the style sheet, in pixels. */
+const panelWidth = 372;
+
 interface Props {
   readonly graph: CascadeGraph;
   /** All plans, to change to another one. */
@@ -26,6 +29,8 @@ export function CascadeView({ graph, plans }: Props) {
   const update = useUpdateView();
   const model = useCascadeModel(graph, view);
   const isNarrow = useMediaQuery('(max-width: 767px)', false, { getInitialValueInEffect: false });
+  const isPanelOver = useMediaQuery('(max-width: 1399px)', false, { getInitialValueInEffect: false });
+  const isPanelOpen = view.link !== null || view.focus !== null;
   const [isRailOpen, setRailOpen] = useState(false);
   const stage = useRef<StageControls>(null);
   const activeFilters = countActiveFilters(view);
@@ -59,13 +64,13 @@ export function CascadeView({ graph, plans }: Props) {
         <FilterRail model={model} plans={plans} onClose={isRailOpen ? () => setRailOpen(false) : null} />
       </aside>
       <main className={classes.stage} id="main" tabIndex={-1} aria-label={t('lanes.label')}>
-        {isNarrow ? <LaneList model={model} /> : <Stage model={model} ref={stage} />}
+        {isNarrow ? (
+          <LaneList model={model} />
+        ) : (
+          <Stage model={model} cover={isPanelOver && isPanelOpen ? panelWidth : 0} ref={stage} />
+        )}
       </main>
-      <aside
-        className={classes.panel}
-        aria-label={t('panel.evidence')}
-        data-open={view.link !== null || view.focus !== null || undefined}
-      >
+      <aside className={classes.panel} aria-label={t('panel.evidence')} data-open={isPanelOpen || undefined}>
         <EvidenceRail model={model} />
       </aside>
       <StatusBar className={classes.status} model={model} onFit={isNarrow ? null : () => stage.current?.fit()}>

@@ -19,7 +19,7 @@ export function LaneHead({ plan, layout, gaps }: Props) {
   if (place === undefined) return null;
   const { total, gapCount } = summarizePlan(plan, gaps);
   const { level, docNumber, issuedOn, status } = plan.head;
-  const facts = status === 'DRAFT' ? [t('lanes.draft')] : [docNumber, issuedOn].filter((fact) => fact !== null);
+  const facts = [docNumber, issuedOn].filter((fact) => fact !== null);
   return (
     <header
       className={classes.head}
@@ -34,7 +34,7 @@ export function LaneHead({ plan, layout, gaps }: Props) {
     >
       <p className={classes.facts}>
         <b>{t(`level.${level}`)}</b>
-        <span>{facts.join(' · ')}</span>
+        <span title={facts.join(' · ')}>{status === 'DRAFT' ? t('lanes.draft') : facts[0]}</span>
       </p>
       <h2 className={classes.title} title={title} lang="zh">
         {title}

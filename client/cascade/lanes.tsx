@@ -17,11 +17,12 @@ interface Props {
   readonly model: CascadeModel;
   /** Of the stage, in pixels. */
   readonly width: number;
+  readonly cover: number;
   readonly ref: Ref<StageControls>;
 }
 
 /** Measures and links on a canvas; heads, headings and the accessible tree in HTML above it. */
-export function Lanes({ model, width, ref }: Props) {
+export function Lanes({ model, width, cover, ref }: Props) {
   const { showGaps } = useView();
   const update = useUpdateView();
   const { colorScheme } = useMantineColorScheme();
@@ -75,7 +76,9 @@ export function Lanes({ model, width, ref }: Props) {
     emphasise(null);
   }, [scene, model, showGaps]);
 
-  const pointAt = useCamera(stage, canvas, layout, model, () => setHint(null));
+  useEffect(() => canvas.current?.setCover(cover), [cover]);
+
+  const pointAt = useCamera({ stage, canvas, layout, model, cover, onMove: () => setHint(null) });
 
   useImperativeHandle(ref, () => ({
     fit: () => canvas.current?.fit(),

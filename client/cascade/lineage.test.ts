@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PlanLevel } from '../api/documents.generated.ts';
-import { findCarriedPlans, findLineage, findStartPlan } from './lineage.ts';
+import { findLineage, findStartPlan } from './lineage.ts';
 
 function plan(id: string, level: PlanLevel, ...bases: readonly string[]) {
   return { id, level, basedOn: bases.map((basis) => ({ id: basis })) };
@@ -38,11 +38,22 @@ test('plans that cite each other do not send the search round in circles', () =>
   expect(ids(findLineage(circle, 'a'))).toEqual(['a', 'b']);
 });
 
-test('the first plan shown is the highest of the longest chain', () => {
+test('the first plan shown is the top of the longest chain', () => {
   expect(findStartPlan(plans)?.id).toBe('nation');
   expect(findStartPlan([])).toBeNull();
 });
 
-test('a plan is carried if another in view names it as its basis, however far down', () => {
-  expect([...findCarriedPlans(plans)].toSorted()).toEqual(['nation', 'north', 'province']);
+test('the first plan shown is the top of the chain even if only a plan far down cites it', () => {
+  const chain = [
+    plan('nation', 'NATIONAL'),
+    plan('province', 'PROVINCIAL'),
+    plan('city', 'CITY', 'nation', 'province'),
+  ];
+  expect(findStartPlan(chain)?.id).toBe('nation');
+});
+
+test('plans that only links lead to belong to the lineage too', () => {
+  expect(
+    ids(findLineage([plan('nation', 'NATIONAL'), plan('province', 'PROVINCIAL')], 'province', ['nation'])),
+  ).toEqual(['nation', 'province']);
 });

@@ -10,30 +10,31 @@ interface CitingPlan {
 
 /**
  * The plan, all that it carries out and all that carry it out, over any number of steps, in the order of authority.
- * Plans of one level stay in the order given. Empty if the plan is not among them.
+ * Citations say so, or links between measures do: `linked` are the ids of plans that those lead to. Plans of one
+ * level stay in the order given. Empty if the plan is not among them.
  */
-export function findLineage<P extends CitingPlan>(plans: readonly P[], id: string): readonly P[] {
+export function findLineage<P extends CitingPlan>(
+  plans: readonly P[],
+  id: string,
+  linked: readonly string[] = [],
+): readonly P[] {
   const plan = plans.find((each) => each.id === id);
   if (plan === undefined) return [];
-  const kin = new Set([id, ...reach(plans, id, basesOf), ...reach(plans, id, carriersOf)]);
+  const kin = new Set([id, ...linked, ...reach(plans, id, basesOf), ...reach(plans, id, carriersOf)]);
   return plans.filter((each) => kin.has(each.id)).toSorted((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level));
 }
 
-/**
- * The plan to show first: the one whose lineage spans the most levels; of these the highest, of these the first.
- * Null if there are no plans.
- */
+/** The plan to show first: the top of the lineage that spans the most levels. Null if there are no plans. */
 export function findStartPlan<P extends CitingPlan>(plans: readonly P[]): P | null {
-  const span = (plan: P) => new Set(findLineage(plans, plan.id).map(({ level }) => level)).size;
-  const [best] = plans
-    .map((plan) => ({ plan, span: span(plan), rank: levels.indexOf(plan.level) }))
-    .toSorted((a, b) => b.span - a.span || a.rank - b.rank);
-  return best?.plan ?? null;
+  const span = (lineage: readonly P[]) => new Set(lineage.map(({ level }) => level)).size;
+  const [longest] = plans
+    .map((plan) => findLineage(plans, plan.id))
+    .toSorted((a, b) => span(b) - span(a) || rank(a[0]) - rank(b[0]));
+  return longest?.[0] ?? null;
 }
 
-/** Ids of the plans of which some other plan among these says that it carries them out, directly or through others. */
-export function findCarriedPlans(plans: readonly CitingPlan[]): ReadonlySet<string> {
-  return new Set(plans.flatMap((plan) => [...reach(plans, plan.id, basesOf)]));
+function rank(plan: CitingPlan | undefined): number {
+  return plan === undefined ? levels.length : levels.indexOf(plan.level);
 }
 
 type Step = (plans: readonly CitingPlan[], id: string) => readonly string[];

@@ -14,17 +14,19 @@ export interface StageControls {
 
 interface Props {
   readonly model: CascadeModel;
+  /** Width in pixels of what lies over the right of the stage. */
+  readonly cover: number;
   readonly ref: Ref<StageControls>;
 }
 
 /** The room that the lanes are laid out for. */
-export function Stage({ model, ref }: Props) {
+export function Stage({ model, cover, ref }: Props) {
   const { t } = useTranslation();
   const room = useRef<HTMLDivElement>(null);
   const width = useWidth(room);
   return (
     <div className={classes.room} ref={room}>
-      {width > 0 && <Lanes model={model} width={width} ref={ref} />}
+      {width > 0 && <Lanes model={model} width={width} cover={cover} ref={ref} />}
       {model.graph.plans.length === 1 && <p className={classes.lonely}>{t('state.lonely')}</p>}
     </div>
   );

@@ -8,18 +8,23 @@ import type { CascadeModel } from './cascade-model.ts';
 /** How long the camera must rest before the address says where it is, in milliseconds. */
 const restTime = 250;
 
+interface Seen {
+  readonly stage: RefObject<HTMLElement | null>;
+  readonly canvas: RefObject<CascadeCanvas | null>;
+  readonly layout: LaneLayout;
+  readonly model: CascadeModel;
+  /** Width in pixels of what lies over the right of the stage. */
+  readonly cover: number;
+  /** Called at every movement. */
+  readonly onMove: () => void;
+}
+
 /**
  * Keeps canvas, HTML and address in step about where the lanes are seen, without rendering anything while they move.
- * Its effects need the scene to be drawn, so it comes after those that draw. `onMove` is called at every movement.
- * Returns what to call before a choice that the user pointed at: such a choice moves nothing.
+ * Its effects need the scene to be drawn, so it comes after those that draw. Returns what to call before a choice
+ * that the user pointed at: such a choice moves nothing, unless the evidence would cover it.
  */
-export function useCamera(
-  stage: RefObject<HTMLElement | null>,
-  canvas: RefObject<CascadeCanvas | null>,
-  layout: LaneLayout,
-  model: CascadeModel,
-  onMove: () => void,
-): () => void {
+export function useCamera({ stage, canvas, layout, model, cover, onMove }: Seen): () => void {
   const { camera, focus, link } = useView();
   const update = useUpdateView();
   const saved = useRef<string>(undefined);
@@ -59,9 +64,9 @@ export function useCamera(
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another choice is brought into view
   useEffect(() => {
-    if (!isPointedAt.current) revealChoice();
+    if (!isPointedAt.current || cover > 0) revealChoice();
     isPointedAt.current = false;
-  }, [focus, link]);
+  }, [focus, link, cover]);
 
   return () => {
     isPointedAt.current = true;

@@ -2,13 +2,9 @@ import { useTranslation } from 'react-i18next';
 import type { CascadeModel } from '../cascade/cascade-model.ts';
 import { useUpdateView } from '../state/use-view.ts';
 import classes from './evidence-rail.module.css';
-import { LinkRows } from './link-rows.tsx';
 import { MeasureRow } from './measure-row.tsx';
 
-/** Of each list only the first ones: it is a way in, not the whole. */
-const shown = 6;
-
-/** What to do first, and where looking is worth it: the gaps and the surest links. */
+/** What to do first, and where looking is worth it: the gaps. */
 export function GuidePanel({ model }: { readonly model: CascadeModel }) {
   const { t } = useTranslation();
   const update = useUpdateView();
@@ -47,22 +43,14 @@ export function GuidePanel({ model }: { readonly model: CascadeModel }) {
           </li>
         </ol>
       </section>
-      {model.graph.plans.length > 1 && (
-        <>
-          <section>
-            <h2 className={classes.heading}>{t('panel.gapsTitle')}</h2>
-            {gaps.length === 0 && <p className={classes.muted}>{t('panel.noGaps')}</p>}
-            {gaps.slice(0, shown).map((measure) => (
-              <MeasureRow key={measure.id} measure={measure} onClick={() => update({ focus: measure.id })} />
-            ))}
-          </section>
-          {model.links.length > 0 && (
-            <section>
-              <h2 className={classes.heading}>{t('panel.strongest')}</h2>
-              <LinkRows model={model} links={model.links.slice(0, shown)} end="lower" />
-            </section>
-          )}
-        </>
+      {model.graph.plans.some(({ isCarried }) => isCarried) && (
+        <section>
+          <h2 className={classes.heading}>{t('panel.gapsTitle')}</h2>
+          {gaps.length === 0 && <p className={classes.muted}>{t('panel.noGaps')}</p>}
+          {gaps.map((measure) => (
+            <MeasureRow key={measure.id} measure={measure} onClick={() => update({ focus: measure.id })} />
+          ))}
+        </section>
       )}
     </>
   );

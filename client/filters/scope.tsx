@@ -1,12 +1,10 @@
-import { Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { PlanHead } from '../cascade/cascade-graph.ts';
 import type { CascadeModel } from '../cascade/cascade-model.ts';
 import { useTitle } from '../i18n/use-title.ts';
-import { useUpdateView, useView } from '../state/use-view.ts';
-import { levels } from '../state/vocabulary.ts';
+import { useUpdateView } from '../state/use-view.ts';
 import classes from './filter-rail.module.css';
-import select from './scope.module.css';
+import { PlanPicker } from './plan-picker.tsx';
 
 interface Props {
   readonly model: CascadeModel;
@@ -16,34 +14,10 @@ interface Props {
 /** Whose cascade is shown, and which measure or section of it is singled out. */
 export function Scope({ model, plans }: Props) {
   const { t } = useTranslation();
-  const titleOf = useTitle();
-  const { plan } = useView();
-  const update = useUpdateView();
-  const groups = levels
-    .map((level) => ({
-      group: t(`level.${level}`),
-      items: plans.filter((each) => each.level === level).map((each) => ({ value: each.id, label: titleOf(each) })),
-    }))
-    .filter(({ items }) => items.length > 0);
   return (
     <div>
-      <p className={classes.heading} id="scope-label">
-        {t('filters.scope')}
-      </p>
-      <Select
-        aria-label={t('filters.plan')}
-        size="xs"
-        classNames={{ input: select.input, dropdown: select.dropdown, option: select.option }}
-        comboboxProps={{ width: 360, position: 'bottom-start', transitionProps: { duration: 0 }, withinPortal: false }}
-        maxDropdownHeight={420}
-        allowDeselect={false}
-        data={groups}
-        value={plan}
-        onChange={(id) => {
-          if (id !== null && id !== plan)
-            update({ plan: id, focus: null, link: null, pair: 0, camera: null, level: null });
-        }}
-      />
+      <p className={classes.heading}>{t('filters.scope')}</p>
+      <PlanPicker plans={plans} />
       <FocusChip model={model} />
     </div>
   );

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import classes from './shortcuts-dialog.module.css';
 
 const shortcuts = [
-  ['search', ['⌘K', '/']],
+  ['search', ['/']],
   ['lanes', ['↑', '↓', '←', '→']],
   ['choose', ['Enter']],
   ['center', ['Shift', 'Enter']],

@@ -1,4 +1,4 @@
-import type { StylesheetJson } from 'cytoscape';
+import type { EdgeSingular, StylesheetJson } from 'cytoscape';
 import type { Palette } from '../theme/palette.ts';
 import { laneMetrics } from './lane-layout.ts';
 import { relationStrokes } from './relation-stroke.ts';
@@ -9,9 +9,11 @@ export const measureText = { size: 13, padding: 10 } as const;
 /** What is not chosen is dimmed to this, never removed. */
 const dimmed = 0.4;
 
+type Value = string | number | readonly number[];
+
 interface Rule {
   readonly selector: string;
-  readonly style: Readonly<Record<string, string | number | readonly number[]>>;
+  readonly style: Readonly<Record<string, Value | ((edge: EdgeSingular) => Value)>>;
 }
 
 /** The canvas in the given colours, with lanes `laneWidth` pixels wide. */
@@ -61,26 +63,28 @@ export function createCanvasStyle(palette: Palette, laneWidth: number): Styleshe
         'edge-distances': 'endpoints',
         'source-endpoint': '90deg',
         'target-endpoint': '270deg',
+        'control-point-weights': (edge) => edge.data('weights'),
+        'control-point-distances': (edge) => edge.data('distances'),
         'line-color': palette.thread,
         'line-cap': 'butt',
-        width: 'mapData(score, 0.2, 1, 0.75, 5)',
-        'line-opacity': 'mapData(score, 0.2, 1, 0.15, 0.5)',
+        width: 'mapData(score, 0.3, 1, 0.75, 4)',
+        'line-opacity': 'mapData(score, 0.3, 1, 0.12, 0.34)',
         'overlay-opacity': 0,
         color: palette.ink,
         'font-size': 9,
+        'target-text-offset': 11,
         'text-events': 'no',
       },
     },
-    ...Object.entries(relationStrokes).map(([relation, { dashes, mark }]) => ({
+    ...Object.entries(relationStrokes).map(([relation, { dashes }]) => ({
       selector: `edge[relation = "${relation}"]`,
       style: {
         ...(dashes && { 'line-style': 'dashed', 'line-dash-pattern': dashes }),
-        ...(mark && { label: mark }),
       },
     })),
     { selector: 'edge.dim', style: { opacity: 0.35 } },
-    { selector: 'edge.lit', style: { 'line-opacity': 0.85, 'z-index': 1 } },
-    { selector: 'edge.hovered', style: { 'line-opacity': 1, 'z-index': 2 } },
+    { selector: 'edge.lit', style: { 'line-opacity': 0.85, 'z-index': 1, 'target-label': 'data(mark)' } },
+    { selector: 'edge.hovered', style: { 'line-opacity': 1, 'z-index': 2, 'target-label': 'data(mark)' } },
     { selector: 'edge.open', style: { 'line-color': palette.accent, 'line-opacity': 1, 'z-index': 3 } },
     { selector: 'edge.hidden', style: { display: 'none' } },
   ];

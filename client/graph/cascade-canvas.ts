@@ -15,6 +15,7 @@ import { createCanvasStyle, measureText } from './canvas-style.ts';
 import { bendEdge } from './edge-curve.ts';
 import { fitText } from './fit-text.ts';
 import { type LaneLayout, laneMetrics } from './lane-layout.ts';
+import { relationStrokes } from './relation-stroke.ts';
 import type { Emphasis, Scene } from './scene.ts';
 import { listenToWheel } from './wheel.ts';
 
@@ -39,6 +40,8 @@ export interface CascadeCanvas {
   /** Links to show; the others stay in place unseen. */
   readonly showLinks: (ids: ReadonlySet<string>) => void;
   readonly paint: (palette: Palette) => void;
+  /** Pixels at the right of the stage that something else lies over; the lanes can be moved out from under it. */
+  readonly setCover: (width: number) => void;
   /** Calls the listener now and at every movement, many times a second while it lasts. Returns what ends that. */
   readonly followCamera: (listener: (camera: Camera) => void) => () => void;
   /** Where the lanes are seen at first. */
@@ -66,8 +69,9 @@ export function createCascadeCanvas(stage: HTMLElement, container: HTMLElement, 
   const followers = new Set<(camera: Camera) => void>();
   let layout: LaneLayout | null = null;
   let palette: Palette | null = null;
+  let cover = 0;
 
-  const stageSize = (): Size => ({ width: stage.clientWidth, height: stage.clientHeight });
+  const stageSize = (): Size => ({ width: stage.clientWidth - cover, height: stage.clientHeight });
   const camera = (): Camera => ({ ...cy.pan(), zoom: cy.zoom() });
   const moveTo = (wanted: Camera) => {
     const { x, y, zoom } = layout === null ? wanted : clampCamera(wanted, layout, stageSize());
@@ -93,11 +97,14 @@ export function createCascadeCanvas(stage: HTMLElement, container: HTMLElement, 
     container.style.cursor = 'pointer';
     events.onHover(toTarget(cy, event), event.renderedPosition);
   });
-  cy.on('mouseout', 'node, edge', (event) => {
-    event.target.removeClass('hovered');
+  const leave = () => {
+    cy.elements('.hovered').removeClass('hovered');
     container.style.cursor = '';
-    events.onHover(null, event.renderedPosition);
-  });
+    events.onHover(null, { x: 0, y: 0 });
+  };
+  cy.on('mouseout', 'node, edge', leave);
+  // Cytoscape does not notice a pointer that leaves the canvas at once.
+  container.addEventListener('pointerleave', leave);
 
   const stopWheel = listenToWheel(stage, {
     onScroll: (dx, dy) => moveTo({ ...camera(), x: cy.pan().x - dx, y: cy.pan().y - dy }),
@@ -142,6 +149,10 @@ export function createCascadeCanvas(stage: HTMLElement, container: HTMLElement, 
     paint: (next) => {
       palette = next;
       repaint();
+    },
+    setCover: (width) => {
+      cover = width;
+      moveTo(camera());
     },
     followCamera: (listener) => {
       listener(camera());
@@ -197,14 +208,9 @@ function toElements({ layout, measures, links }: Scene, palette: Palette | null)
     const upper = layout.measures.get(upperId);
     const lower = layout.measures.get(lowerId);
     if (upper === undefined || lower === undefined) return [];
-    const { weights, distances } = bendEdge({ x: upper.x + layout.laneWidth, y: upper.y }, lower, layout.gap);
-    return [
-      {
-        group: 'edges',
-        data: { id, source: upperId, target: lowerId, relation, score },
-        style: { 'control-point-weights': weights, 'control-point-distances': distances },
-      },
-    ];
+    const { mark } = relationStrokes[relation];
+    const curve = bendEdge({ x: upper.x + layout.laneWidth, y: upper.y }, lower, layout.gap);
+    return [{ group: 'edges', data: { id, source: upperId, target: lowerId, relation, score, mark, ...curve } }];
   });
   return [...nodes, ...edges];
 }

@@ -36,7 +36,7 @@ export interface PlanPlace {
 /** Heights and margins in pixels at zoom 1. */
 export const laneMetrics = {
   margin: 18,
-  headHeight: 96,
+  headHeight: 104,
   sectionHeight: 28,
   rowHeight: 26,
   measureHeight: 23,

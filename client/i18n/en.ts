@@ -2,7 +2,6 @@ import type { Translations } from './translations.ts';
 
 /** Every text of the interface in English. */
 export const en: Translations = {
-  brand: 'Tiaokuai',
   title: 'Tiaokuai: policy cascade',
   search: {
     label: 'Search',
@@ -79,7 +78,6 @@ export const en: Translations = {
     measure: '{{number}} {{title}}',
     measureLinks: 'from {{up}}, to {{down}}',
     gap: 'nothing below carries it on',
-    fold: '{{count}}',
   },
   panel: {
     evidence: 'Evidence',
@@ -91,7 +89,6 @@ export const en: Translations = {
     guideWidth: 'The wider the line, the higher the score; nothing below carries a dashed measure on',
     gapsTitle: 'Gaps',
     noGaps: 'At this score, something below carries every upper measure on',
-    strongest: 'Surest links',
     sentence: 'sentence {{index}}',
     line: 'line {{line}}',
     shared: 'in both',

@@ -1,6 +1,5 @@
 /** Every text of the interface in Chinese. Names of keys are the same in `en.ts`; a test holds them together. */
 export const zh = {
-  brand: '条块',
   title: '条块：政策传导',
   search: {
     label: '搜索',
@@ -77,7 +76,6 @@ export const zh = {
     measure: '{{number}} {{title}}',
     measureLinks: '来自 {{up}}，去向 {{down}}',
     gap: '无下级承接',
-    fold: '{{count}} 项',
   },
   panel: {
     evidence: '依据原文',
@@ -89,7 +87,6 @@ export const zh = {
     guideWidth: '线越粗，可信度越高；虚线框的措施无下级承接',
     gapsTitle: '落空的措施',
     noGaps: '按现在的可信度，上级措施都有下级承接',
-    strongest: '最可靠的联系',
     sentence: '第 {{index}} 句',
     line: '第 {{line}} 行',
     shared: '两边相同',

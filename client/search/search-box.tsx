@@ -11,6 +11,9 @@ import { useOpenHit } from './use-open-hit.ts';
 /** Waits this long after a key before it asks, in milliseconds: short enough to feel immediate. */
 const pauseAfterKey = 120;
 
+/** What the platform calls the combined key. */
+const searchKey = navigator.platform.startsWith('Mac') ? '⌘K' : 'Ctrl K';
+
 /** How many hits are asked for. */
 const mostHits = 40;
 
@@ -62,9 +65,10 @@ export function SearchBox() {
           maxLength={200}
           rightSection={
             <Kbd size="xs" className={classes.key}>
-              ⌘K
+              {searchKey}
             </Kbd>
           }
+          rightSectionWidth={64}
           rightSectionPointerEvents="none"
           onChange={(event) => {
             setText(event.currentTarget.value);

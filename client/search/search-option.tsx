@@ -25,8 +25,8 @@ export function SearchOption({ hit }: { readonly hit: SearchHit }) {
       </p>
       <p className={classes.place}>
         <b data-level={hit.plan.level}>{t(`level.${hit.plan.level}`)}</b>
-        {hit.type !== 'PLAN' && ` · ${titleOf(hit.plan)}`}
         {place !== null && ` · ${place}`}
+        {hit.type !== 'PLAN' && ` · ${titleOf(hit.plan)}`}
       </p>
     </Combobox.Option>
   );

@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { findCitedNumbers } from '../domain/cited-number.ts';
 import type { MeasureLinkId, NodeId, PlanId } from '../domain/ids.ts';
 import type { BasedOn } from '../domain/link.ts';
 import type { Evidence, GraphStore } from '../store/graph-store.ts';
@@ -15,10 +16,17 @@ export interface Loaders {
   readonly evidence: DataLoader<MeasureLinkId, readonly Evidence[]>;
   /** All of them, for they are few: a handful a plan. */
   readonly basedOn: () => Promise<readonly BasedOn[]>;
+  /** The number that citing plans give to each plan. */
+  readonly citedNumbers: () => Promise<ReadonlyMap<PlanId, string>>;
 }
 
 export function createLoaders(store: GraphStore): Loaders {
-  let basedOn: Promise<readonly BasedOn[]> | undefined;
+  let found: Promise<readonly BasedOn[]> | undefined;
+  let cited: Promise<ReadonlyMap<PlanId, string>> | undefined;
+  const basedOn = () => {
+    found ??= store.listBasedOn();
+    return found;
+  };
   return {
     nodes: new DataLoader(async (ids) => {
       const nodes = await store.findNodes(ids);
@@ -30,9 +38,10 @@ export function createLoaders(store: GraphStore): Loaders {
     }),
     measureLinks: new DataLoader((ids) => store.findMeasureLinks(ids)),
     evidence: new DataLoader((ids) => store.findEvidence(ids)),
-    basedOn: () => {
-      basedOn ??= store.listBasedOn();
-      return basedOn;
+    basedOn,
+    citedNumbers: () => {
+      cited ??= basedOn().then(findCitedNumbers);
+      return cited;
     },
   };
 }

@@ -62,6 +62,7 @@ export const LaneTree = memo(function LaneTree({ model, layout, plans, onChoose,
       role="tree"
       aria-label={t('lanes.label')}
       aria-description={t('lanes.instructions')}
+      style={{ width: layout.width, height: layout.height }}
       onKeyDown={press}
     >
       {plans.map(({ head, sections }) => (

@@ -54,7 +54,7 @@ export function SearchBox() {
       transitionProps={{ duration: 0 }}
       withinPortal={false}
     >
-      <Combobox.Target>
+      <Combobox.Target withExpandedAttribute>
         <TextInput
           ref={input}
           className={classes.box}

@@ -16,7 +16,7 @@ interface Props {
 
 const types: readonly NodeType[] = ['PLAN', 'SECTION', 'MEASURE', 'CLAUSE'];
 
-/** The hits by type, or why there are none. */
+/** The hits by type, and under them how many there are or why there are none. */
 export function SearchResults({ asked, answer, onReady }: Props) {
   const { t } = useTranslation();
   const found = answer.status === 'ready' ? answer.data.search : null;
@@ -25,10 +25,44 @@ export function SearchResults({ asked, answer, onReady }: Props) {
     if (found !== null && found.edges.length > 0) announce();
   }, [found]);
 
+  const hits = found?.edges.map(({ node }) => node) ?? [];
+  const groups = types.map((type) => ({ type, hits: hits.filter((hit) => hit.type === type) }));
+  return (
+    <>
+      {/* The list is there before it has options: the field points to it from the start. */}
+      <Combobox.Options className={classes.options} aria-label={t('search.label')}>
+        {groups
+          .filter((group) => group.hits.length > 0)
+          .map((group) => (
+            <Combobox.Group key={group.type} label={t(`search.type.${group.type}`)}>
+              {group.hits.map((hit) => (
+                <SearchOption key={hit.id} hit={hit} />
+              ))}
+            </Combobox.Group>
+          ))}
+      </Combobox.Options>
+      <Outcome asked={asked} answer={answer} />
+    </>
+  );
+}
+
+function Outcome({ asked, answer }: Omit<Props, 'onReady'>) {
+  const { t } = useTranslation();
   if (asked === '') return <p className={classes.hint}>{t('search.prompt')}</p>;
-  if (answer.status === 'failed') return <SearchFailure answer={answer} />;
-  if (found === null) return <p className={classes.hint}>{t('search.loading')}</p>;
-  if (found.edges.length === 0) {
+  if (answer.status === 'loading') return <p className={classes.hint}>{t('search.loading')}</p>;
+  if (answer.status === 'failed') {
+    return (
+      <div className={classes.hint} role="alert">
+        <p>{answer.failure.isOffline ? t('state.offlineText') : answer.failure.message}</p>
+        {/* The field must not lose the focus, or the list closes under the pointer. */}
+        <Button size="compact-xs" onMouseDown={(event) => event.preventDefault()} onClick={answer.retry}>
+          {t('state.retry')}
+        </Button>
+      </div>
+    );
+  }
+  const { total, edges } = answer.data.search;
+  if (total === 0) {
     return (
       <div className={classes.hint} role="status">
         <p>{t('search.empty', { text: asked })}</p>
@@ -36,40 +70,9 @@ export function SearchResults({ asked, answer, onReady }: Props) {
       </div>
     );
   }
-  const hits = found.edges.map(({ node }) => node);
   return (
-    <>
-      <Combobox.Options className={classes.options} aria-label={t('search.label')}>
-        {types.map((type) => {
-          const ofType = hits.filter((hit) => hit.type === type);
-          if (ofType.length === 0) return null;
-          return (
-            <Combobox.Group key={type} label={t(`search.type.${type}`)}>
-              {ofType.map((hit) => (
-                <SearchOption key={hit.id} hit={hit} />
-              ))}
-            </Combobox.Group>
-          );
-        })}
-      </Combobox.Options>
-      <p className={classes.count} role="status">
-        {found.total > hits.length
-          ? t('search.more', { total: found.total, shown: hits.length })
-          : t('search.found', { total: found.total })}
-      </p>
-    </>
-  );
-}
-
-function SearchFailure({ answer }: { readonly answer: Extract<Loaded<SearchQuery>, { status: 'failed' }> }) {
-  const { t } = useTranslation();
-  return (
-    <div className={classes.hint} role="alert">
-      <p>{answer.failure.isOffline ? t('state.offlineText') : answer.failure.message}</p>
-      {/* The field must not lose the focus, or the list closes under the pointer. */}
-      <Button size="compact-xs" onMouseDown={(event) => event.preventDefault()} onClick={answer.retry}>
-        {t('state.retry')}
-      </Button>
-    </div>
+    <p className={classes.count} role="status">
+      {total > edges.length ? t('search.more', { total, shown: edges.length }) : t('search.found', { total })}
+    </p>
   );
 }

@@ -98,7 +98,7 @@ test('search, choose, click a line, read both passages, reload, and find the sam
   await expect.poll(() => passages(page).count()).toBe(2);
   expect(await describeView(page)).toEqual(before);
   expect(problems).toEqual([]);
-  await page.close();
+  await page.context().close();
 });
 
 test('back and forward go through the choices', async () => {
@@ -116,7 +116,7 @@ test('back and forward go through the choices', async () => {
   await page.goForward();
   await expect.poll(() => page.url()).toBe(filtered.address);
   await expect.poll(() => describeView(page)).toEqual(filtered);
-  await page.close();
+  await page.context().close();
 });
 
 test('everything can be done with the keyboard alone', async () => {
@@ -146,7 +146,7 @@ test('everything can be done with the keyboard alone', async () => {
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect.poll(() => page.url()).toContain('focus=');
-  await page.close();
+  await page.context().close();
 });
 
 test('pointing at a measure dims the rest and puts nothing into the address', async () => {
@@ -163,7 +163,7 @@ test('pointing at a measure dims the rest and puts nothing into the address', as
   await page.mouse.move(0, 0);
   await expect.poll(async () => (await lanes.screenshot()).equals(calm)).toBe(true);
   expect(page.url()).toBe(address);
-  await page.close();
+  await page.context().close();
 });
 
 test('the legend filters, and counts what it would show', async () => {
@@ -181,5 +181,5 @@ test('the legend filters, and counts what it would show', async () => {
   await expect.poll(links).toBe(all);
   await page.getByRole('slider').press('End');
   await expect.poll(links).toBeLessThan(all);
-  await page.close();
+  await page.context().close();
 });

@@ -19,7 +19,8 @@ const pictures = path.join(import.meta.dirname, '../../test-results/e2e');
 /** Opens an address in a window of its own, in Chinese, light, and 1680×1000 unless told otherwise. */
 export async function openPage(browser: Browser, address: string, look: Look = {}): Promise<OpenedPage> {
   const { width = 1680, height = 1000, locale = 'zh-CN', colorScheme = 'light' } = look;
-  const page = await browser.newPage({ viewport: { width, height }, locale, colorScheme });
+  const context = await browser.newContext({ viewport: { width, height }, locale, colorScheme });
+  const page = await context.newPage();
   const problems: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text());

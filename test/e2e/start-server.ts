@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline';
 export interface RunningServer {
   /** Such as `http://127.0.0.1:4680`. */
   readonly address: string;
+  /** Stopping twice is no failure. */
   readonly stop: () => Promise<void>;
 }
 
@@ -20,7 +21,7 @@ export async function startServer(storeFile: string, port = 0): Promise<RunningS
   });
   const exited = once(child, 'exit');
   const stop = async () => {
-    child.kill('SIGTERM');
+    child.kill();
     await exited;
   };
   const ready = once(createInterface(child.stdout), 'line').then(([line]) => String(line));

@@ -1,0 +1,136 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+import { openPage, takePicture } from './open-page.ts';
+import { type RunningServer, startServer } from './start-server.ts';
+
+// On the bundled example, which is in both languages.
+const title = '打造新型国际贸易中心';
+
+let folder: string;
+let server: RunningServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'tiaokuai-reading-'));
+  server = await startServer(path.join(folder, 'graph.db'));
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const articles = (page: Page) => page.getByRole('article');
+
+async function openEvidence(page: Page): Promise<void> {
+  await page.getByRole('treeitem', { name: title }).first().waitFor();
+  await page.getByRole('treeitem', { name: title }).first().focus();
+  await page.keyboard.press('Enter');
+  const links = page.getByRole('complementary', { name: '依据原文' }).getByRole('button', { name: /\d\.\d\d$/ });
+  await links.first().click();
+  await expect.poll(() => articles(page).count()).toBe(2);
+}
+
+async function findViolations(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+test.for(['light', 'dark'] as const)('nothing stands in the way of anybody in %s colours', async (colorScheme) => {
+  const { page, problems } = await openPage(browser, server.address, { colorScheme });
+  await page.getByRole('tree').waitFor();
+  expect(await findViolations(page)).toEqual([]);
+  await openEvidence(page);
+  await page.mouse.move(0, 0);
+  await takePicture(page, `evidence-${colorScheme}`);
+  expect(await findViolations(page)).toEqual([]);
+
+  await page.keyboard.press('/');
+  await page.keyboard.type('电');
+  await page.getByRole('option').first().waitFor();
+  expect(await findViolations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+
+  await page.keyboard.press('Shift+?');
+  await page.getByRole('dialog').waitFor();
+  expect(await findViolations(page)).toEqual([]);
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
+test('the theme goes from the system’s to light to dark, and stays for the next visit', async () => {
+  const { page } = await openPage(browser, server.address, { colorScheme: 'dark' });
+  const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const button = page.getByRole('button', { name: /^配色/ });
+  await button.waitFor();
+  await expect.poll(ground).toBe('rgb(20, 23, 28)');
+  await button.click();
+  await expect.poll(ground).toBe('rgb(246, 247, 249)');
+  await page.reload();
+  await expect.poll(ground).toBe('rgb(246, 247, 249)');
+  await button.click();
+  await expect.poll(ground).toBe('rgb(20, 23, 28)');
+  await page.context().close();
+});
+
+test('the language is that of the browser until another is chosen, or the address names one', async () => {
+  const { page } = await openPage(browser, server.address, { locale: 'en-GB' });
+  await page.getByRole('treeitem', { name: /^6 A centre of new-type international trade/ }).waitFor();
+  expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  await takePicture(page, 'english');
+  await page.getByRole('button', { name: '切换到中文' }).click();
+  await page.getByRole('treeitem', { name: `6 ${title}` }).waitFor();
+  await page.reload();
+  await page.getByRole('treeitem', { name: `6 ${title}` }).waitFor();
+  expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN');
+  await page.goto(`${server.address}/?lang=en`);
+  await page.getByRole('treeitem', { name: /^6 A centre/ }).waitFor();
+  await page.context().close();
+});
+
+test('on a phone there is one list with a level switch, and the evidence comes from below', async () => {
+  const { page, problems } = await openPage(browser, server.address, { width: 390, height: 844 });
+  await page.getByRole('button', { name: title }).click();
+  const sheet = page.getByRole('complementary', { name: '依据原文' });
+  await sheet
+    .getByRole('button', { name: /\d\.\d\d$/ })
+    .first()
+    .click();
+  await expect.poll(() => articles(page).count()).toBe(2);
+  await takePicture(page, 'phone-evidence');
+  expect(await findViolations(page)).toEqual([]);
+  await sheet.getByRole('button', { name: '关闭' }).click();
+  await sheet.getByRole('button', { name: '关闭' }).click();
+  await page.getByRole('main').getByText(/^省级/).click();
+  await expect.poll(() => page.url()).toContain('level=provincial');
+  await takePicture(page, 'phone-list');
+  expect(await findViolations(page)).toEqual([]);
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(overflow).toBe(0);
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
+test('in a narrower window the filters fold and the evidence slides over the lanes', async () => {
+  const { page } = await openPage(browser, server.address, { width: 1280, height: 800 });
+  await page.getByRole('tree').waitFor();
+  const filters = page.getByRole('complementary', { name: '筛选' });
+  expect(await filters.isVisible()).toBe(false);
+  await page.getByRole('button', { name: '筛选' }).click();
+  expect(await filters.isVisible()).toBe(true);
+  await page.keyboard.press('Escape');
+  expect(await filters.isVisible()).toBe(false);
+  expect(await page.getByRole('complementary', { name: '依据原文' }).isVisible()).toBe(false);
+  await openEvidence(page);
+  await takePicture(page, 'narrow-evidence');
+  await page.context().close();
+});

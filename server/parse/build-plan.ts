@@ -7,13 +7,14 @@ import {
   type PlanId,
   type SectionId,
 } from '../domain/ids.ts';
-import type { Clause, Measure, Plan, PlanHeader, Section } from '../domain/plan.ts';
+import type { Measure, Plan, PlanHeader, Section } from '../domain/plan.ts';
 import type { TextRange } from '../domain/text-range.ts';
 import { readCitations } from './citations.ts';
 import { type MappedText, toRange } from './mapped-text.ts';
 import { numberMeasures } from './number-measures.ts';
 import type { Outline, OutlineNode } from './outline.ts';
 import { splitSentences } from './paragraphs.ts';
+import type { Passage } from './passage.ts';
 
 /** What is known of a plan before its outline is read. */
 export type PlanFacts = Pick<
@@ -24,33 +25,53 @@ export type PlanFacts = Pick<
 /** Gives the line of the original, from 1, in which a character stands. */
 export type LineOf = (offset: number) => number;
 
-/** A plan out of its outline: sections, measures and clauses with their ids and places. */
-export function buildPlan(facts: PlanFacts, outline: Outline, lineOf: LineOf): Plan {
+/**
+ * A plan out of its outline: sections, measures and clauses with their ids and places; and its passages, which are
+ * the clauses in document order with the places of their characters, for those who read facts out of them.
+ */
+export function buildPlan(
+  facts: PlanFacts,
+  outline: Outline,
+  lineOf: LineOf,
+): { readonly plan: Plan; readonly passages: readonly Passage[] } {
   const planId = createPlanId(facts.region.code, facts.title);
   const numbers = numberMeasures(outline.nodes);
   const sections: Section[] = [];
+  const passages: Passage[] = [];
 
-  const addSection = (node: OutlineNode, parentId: SectionId | null, path: string) => {
+  const addClauses = (place: Omit<Passage, 'clause' | 'source'>, paragraphs: readonly MappedText[]) => {
+    const owner = place.measureId ?? place.sectionId ?? planId;
+    const clauses = paragraphs.flatMap(splitSentences).map(createClauseReader(owner, lineOf));
+    passages.push(...clauses.map((each) => ({ ...place, ...each })));
+    return clauses.map(({ clause }) => clause);
+  };
+
+  const addSection = (node: OutlineNode, above: Section | null, headings: readonly string[], path: string) => {
     const id = createSectionId(planId, path);
-    sections.push({
+    const title = titleOf(node);
+    const place = { sectionId: id, measureId: null, headings: [...headings, title] };
+    const section: Section = {
       id,
-      parentId,
+      parentId: above?.id ?? null,
       path,
       writtenNumber: node.written,
-      title: node.title.text === '' ? shortenHeading(node) : node.title.text,
+      title,
       titleEn: null,
       range: toRange(node.heading),
       line: node.line,
-      clauses: toClauses(id, node.paragraphs, lineOf),
-      measures: node.children.filter((child) => numbers.has(child)).map((child) => toMeasure(child)),
-    });
+      clauses: addClauses(place, node.paragraphs),
+      measures: node.children
+        .filter((child) => numbers.has(child))
+        .map((child) => toMeasure(child, id, place.headings)),
+    };
+    sections.push(section);
     const below = node.children.filter((child) => !numbers.has(child));
     below.forEach((child, i) => {
-      addSection(child, id, `${path}.${i + 1}`);
+      addSection(child, section, place.headings, `${path}.${i + 1}`);
     });
   };
 
-  const toMeasure = (node: OutlineNode): Measure => {
+  const toMeasure = (node: OutlineNode, sectionId: SectionId | null, headings: readonly string[]): Measure => {
     const number = numbers.get(node) ?? '';
     const id = createMeasureId(planId, number);
     const texts = [node, ...descendants(node)].flatMap((each) =>
@@ -60,36 +81,37 @@ export function buildPlan(facts: PlanFacts, outline: Outline, lineOf: LineOf): P
       id,
       number,
       writtenNumber: node.written,
-      title: node.title.text === '' ? shortenHeading(node) : node.title.text,
+      title: titleOf(node),
       titleEn: null,
       range: rangeOf([node.heading, ...texts]),
       line: node.line,
-      clauses: toClauses(id, texts, lineOf),
+      clauses: addClauses({ sectionId, measureId: id, headings: [...headings, titleOf(node)] }, texts),
     };
   };
 
-  const orphans = outline.nodes.filter((node) => numbers.has(node));
+  const opening = addClauses({ sectionId: null, measureId: null, headings: [] }, outline.opening);
   outline.nodes
     .filter((node) => !numbers.has(node))
     .forEach((node, i) => {
-      addSection(node, null, String(i + 1));
+      addSection(node, null, [], String(i + 1));
     });
-  if (orphans.length > 0) sections.push(createBodySection(planId, sections.length, orphans.map(toMeasure)));
-
-  return {
+  const orphans = outline.nodes.filter((node) => numbers.has(node));
+  if (orphans.length > 0) {
+    const measures = orphans.map((node) => toMeasure(node, null, []));
+    sections.push(createBodySection(planId, sections.length, measures));
+  }
+  const plan = {
     ...facts,
     id: planId,
     titleEn: null,
-    citations: [
-      ...outline.opening.flatMap((paragraph) => readCitations(paragraph, true)),
-      ...outline.nodes.flatMap((node) =>
-        [node, ...descendants(node)].flatMap((each) => each.paragraphs.flatMap((text) => readCitations(text, false))),
-      ),
-    ],
+    citations: passages.flatMap(({ source, sectionId, measureId }) =>
+      readCitations(source, sectionId === null && measureId === null),
+    ),
     measureCount: numbers.size,
-    clauses: toClauses(planId, outline.opening, lineOf),
+    clauses: opening,
     sections,
   };
+  return { plan, passages };
 }
 
 /** A plan whose measures stand under no heading still has one section, the body. */
@@ -111,21 +133,22 @@ function createBodySection(planId: PlanId, before: number, measures: readonly Me
   };
 }
 
-function toClauses(owner: PlanId | SectionId | MeasureId, paragraphs: readonly MappedText[], lineOf: LineOf): Clause[] {
+/** Makes clauses of one owner's sentences, in order: the same wording again gets an id of its own. */
+function createClauseReader(owner: PlanId | SectionId | MeasureId, lineOf: LineOf) {
   const seen = new Map<string, number>();
-  return paragraphs.flatMap(splitSentences).map((sentence) => {
-    const first = createClauseId(owner, sentence.text, 0);
+  return (source: MappedText): Pick<Passage, 'clause' | 'source'> => {
+    const { text } = source;
+    const first = createClauseId(owner, text, 0);
     const occurrence = seen.get(first) ?? 0;
     seen.set(first, occurrence + 1);
-    const range = toRange(sentence);
-    return {
-      id: createClauseId(owner, sentence.text, occurrence),
-      text: sentence.text,
-      textEn: null,
-      range,
-      line: lineOf(range.start),
-    };
-  });
+    const range = toRange(source);
+    const id = createClauseId(owner, text, occurrence);
+    return { clause: { id, text, textEn: null, range, line: lineOf(range.start) }, source };
+  };
+}
+
+function titleOf(node: OutlineNode): string {
+  return node.title.text === '' ? shortenHeading(node) : node.title.text;
 }
 
 /** An item that is a sentence without a heading is called by the beginning of that sentence. */

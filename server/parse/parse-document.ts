@@ -73,7 +73,7 @@ function readDocument(source: Source): Document {
       },
       readOutline(body, findWrapWidth(body)),
       lineOf,
-    );
+    ).plan;
   });
   return { ...header, kind: 'plan-document', text: source.text, plans };
 }

@@ -42,6 +42,7 @@ export function LaneList({ model }: { readonly model: CascadeModel }) {
           onChange={(next) => update({ level: next })}
         />
       </div>
+      {model.graph.plans.length === 1 && <p className={classes.facts}>{t('state.lonely')}</p>}
       {plans.map((plan) => {
         const { total, gapCount } = summarizePlan(plan, model.gaps);
         return (

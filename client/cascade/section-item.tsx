@@ -36,7 +36,7 @@ export function SectionItem({ section, model, layout, current, onChoose }: Props
         className={classes.heading}
         data-depth={section.depth}
         data-chosen={model.section === section || undefined}
-        style={{ left: corner?.x, top: corner?.y, width: layout.laneWidth, height: laneMetrics.sectionHeight }}
+        style={{ left: corner?.x, top: corner?.y, maxWidth: layout.laneWidth, height: laneMetrics.sectionHeight }}
         title={title}
         lang="zh"
         onClick={() => onChoose(section.id)}

@@ -28,16 +28,16 @@ export function MeasurePanel({ model }: { readonly model: CascadeModel }) {
       <h2 className={classes.place} data-level={level}>
         {t(`level.${level}`)} · <span lang="zh">{title}</span>
       </h2>
-      {direction !== 'UP' && (
+      {direction !== 'UP' && hasLower && (
         <section>
           <h3 className={classes.heading}>{t('panel.destinations')}</h3>
-          <Ends model={model} end="lower" nothing={t(hasLower ? 'panel.noDestinations' : 'panel.noLower')} />
+          <Ends model={model} end="lower" nothing={t('panel.noDestinations')} />
         </section>
       )}
-      {direction !== 'DOWN' && (
+      {direction !== 'DOWN' && hasUpper && (
         <section>
           <h3 className={classes.heading}>{t('panel.sources')}</h3>
-          <Ends model={model} end="upper" nothing={t(hasUpper ? 'panel.noSources' : 'panel.noUpper')} />
+          <Ends model={model} end="upper" nothing={t('panel.noSources')} />
         </section>
       )}
       {section === null && <MeasureText measure={first} />}
@@ -55,8 +55,11 @@ interface EndsProps {
 function Ends({ model, end, nothing }: EndsProps) {
   const linksOf = end === 'lower' ? model.index.byUpper : model.index.byLower;
   const links = model.roots.flatMap((id) => linksOf.get(id) ?? []).toSorted((a, b) => b.score - a.score);
-  if (links.length === 0) return <p className={classes.muted}>{nothing}</p>;
-  return <LinkRows model={model} links={links} end={end} />;
+  // Several measures of a section can lead to one: the best of these links speaks for it.
+  const byEnd = Map.groupBy(links, ({ upperId, lowerId }) => (end === 'lower' ? lowerId : upperId));
+  const best = [...byEnd.values()].flatMap((alike) => alike.slice(0, 1));
+  if (best.length === 0) return <p className={classes.muted}>{nothing}</p>;
+  return <LinkRows model={model} links={best} end={end} />;
 }
 
 function MeasureText({ measure }: { readonly measure: CascadeMeasure }) {

@@ -24,6 +24,11 @@ export function AppFrame() {
     document.documentElement.lang = preferences.language === 'zh' ? 'zh-CN' : 'en';
   }, [i18n, preferences.language]);
 
+  const title = t('title');
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+
   return (
     <MantineProvider theme={theme} forceColorScheme={colorScheme} withCssVariables={false} withGlobalClasses={false}>
       <PreferencesContext value={preferences}>

@@ -55,7 +55,11 @@ export function createCanvasStyle(palette: Palette, laneWidth: number): Styleshe
         },
       },
     ]),
-    { selector: 'node.dim', style: { opacity: dimmed } },
+    // Dimming the whole measure would let the lines behind it through.
+    {
+      selector: 'node.dim',
+      style: { 'background-color': palette.ground, 'text-opacity': dimmed, 'border-opacity': dimmed },
+    },
     {
       selector: 'edge',
       style: {

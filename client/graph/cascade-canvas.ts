@@ -1,4 +1,4 @@
-import cytoscape, { type Core, type ElementDefinition, type EventObject } from 'cytoscape';
+import cytoscape, { type Core, type EventObject } from 'cytoscape';
 import type { Palette } from '../theme/palette.ts';
 import {
   type Camera,
@@ -11,12 +11,10 @@ import {
   zoomAt,
   zoomRange,
 } from './camera.ts';
-import { createCanvasStyle, measureText } from './canvas-style.ts';
-import { bendEdge } from './edge-curve.ts';
-import { fitText } from './fit-text.ts';
+import { createCanvasStyle } from './canvas-style.ts';
 import { type LaneLayout, laneMetrics } from './lane-layout.ts';
-import { relationStrokes } from './relation-stroke.ts';
 import type { Emphasis, Scene } from './scene.ts';
+import { toElements } from './to-elements.ts';
 import { listenToWheel } from './wheel.ts';
 
 /** A measure or a link of the scene. */
@@ -121,7 +119,7 @@ export function createCascadeCanvas(stage: HTMLElement, container: HTMLElement, 
       layout = scene.layout;
       cy.batch(() => {
         cy.elements().remove();
-        cy.add(toElements(scene, palette));
+        cy.add(toElements(scene, palette?.fontFamily ?? 'sans-serif'));
       });
       repaint();
       moveTo(camera());
@@ -193,31 +191,4 @@ function preventStyleElement(): void {
   const mark = document.createElement('meta');
   mark.id = id;
   document.head.append(mark);
-}
-
-function toElements({ layout, measures, links }: Scene, palette: Palette | null): ElementDefinition[] {
-  const fit = createTextFit(layout.laneWidth - 2 * measureText.padding, palette?.fontFamily ?? 'sans-serif');
-  const nodes = measures.flatMap(({ id, label, level }): ElementDefinition[] => {
-    const corner = layout.measures.get(id);
-    if (corner === undefined) return [];
-    const position = { x: corner.x + layout.laneWidth / 2, y: corner.y + laneMetrics.measureHeight / 2 };
-    const fitted = fit(label);
-    return [{ group: 'nodes', data: { id, level, label: fitted, isCut: fitted !== label }, position }];
-  });
-  const edges = links.flatMap(({ id, upperId, lowerId, relation, score }): ElementDefinition[] => {
-    const upper = layout.measures.get(upperId);
-    const lower = layout.measures.get(lowerId);
-    if (upper === undefined || lower === undefined) return [];
-    const { mark } = relationStrokes[relation];
-    const curve = bendEdge({ x: upper.x + layout.laneWidth, y: upper.y }, lower, layout.gap);
-    return [{ group: 'edges', data: { id, source: upperId, target: lowerId, relation, score, mark, ...curve } }];
-  });
-  return [...nodes, ...edges];
-}
-
-function createTextFit(width: number, fontFamily: string): (text: string) => string {
-  const context = document.createElement('canvas').getContext('2d');
-  if (context === null) return (text) => text;
-  context.font = `${measureText.size}px ${fontFamily}`;
-  return (text) => fitText(text, width, (part) => context.measureText(part).width);
 }

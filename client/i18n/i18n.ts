@@ -13,7 +13,7 @@ declare module 'i18next' {
 export type Language = 'zh' | 'en';
 
 /** The interface texts in one language at a time; React escapes what is put into them. */
-export const i18n = i18next.createInstance();
+const i18n = i18next.createInstance();
 
 /** Makes the texts ready before the first render; both languages come with the page, so nothing is fetched. */
 export async function startI18n(language: Language): Promise<void> {

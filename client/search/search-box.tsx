@@ -7,6 +7,7 @@ import { useRequest } from '../api/use-request.ts';
 import classes from './search-box.module.css';
 import { SearchResults } from './search-results.tsx';
 import { useOpenHit } from './use-open-hit.ts';
+import { useSettled } from './use-settled.ts';
 
 /** Waits this long after a key before it asks, in milliseconds: short enough to feel immediate. */
 const pauseAfterKey = 120;
@@ -23,7 +24,7 @@ export function SearchBox() {
   const [text, setText] = useState('');
   const [settled] = useDebouncedValue(text.trim(), pauseAfterKey);
   const asked = text.trim() === '' ? '' : settled;
-  const answer = useRequest(SearchDocument, asked === '' ? null : { text: asked, first: mostHits });
+  const answer = useSettled(useRequest(SearchDocument, asked === '' ? null : { text: asked, first: mostHits }));
   const input = useRef<HTMLInputElement>(null);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const openHit = useOpenHit();

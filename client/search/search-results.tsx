@@ -19,7 +19,7 @@ const types: readonly NodeType[] = ['PLAN', 'SECTION', 'MEASURE', 'CLAUSE'];
 /** The hits by type, and under them how many there are or why there are none. */
 export function SearchResults({ asked, answer, onReady }: Props) {
   const { t } = useTranslation();
-  const found = answer.status === 'ready' ? answer.data.search : null;
+  const found = asked !== '' && answer.status === 'ready' ? answer.data.search : null;
   const announce = useEffectEvent(onReady);
   useEffect(() => {
     if (found !== null && found.edges.length > 0) announce();

@@ -2,6 +2,7 @@ import type { PlanLevel } from '../api/documents.generated.ts';
 
 /** The colours that the canvas needs, as CSS colours. */
 export interface Palette {
+  readonly ground: string;
   readonly panel: string;
   readonly hairline: string;
   readonly ink: string;
@@ -18,6 +19,7 @@ export function readPalette(element: Element): Palette {
   const style = getComputedStyle(element);
   const read = (name: string) => style.getPropertyValue(`--${name}`).trim();
   return {
+    ground: read('ground'),
     panel: read('panel'),
     hairline: read('hairline'),
     ink: read('ink'),

@@ -7,12 +7,14 @@ import { Provider } from 'urql';
 import { apiClient } from './api/api-client.ts';
 import { startI18n } from './i18n/i18n.ts';
 import { router } from './router.tsx';
-import { readPreferences } from './state/preferences.ts';
+import { preferenceParamsSchema, readPreferences } from './state/preferences.ts';
+import { parseQuery } from './state/query-string.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root".');
 
-await startI18n(readPreferences(window.localStorage, navigator.language).language);
+const { lang } = preferenceParamsSchema.parse(parseQuery(window.location.search));
+await startI18n(lang ?? readPreferences(window.localStorage, navigator.language).language);
 createRoot(root).render(
   <StrictMode>
     <Provider value={apiClient}>

@@ -1,3 +1,4 @@
+import { type Ref, useImperativeHandle, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Target } from '../graph/cascade-canvas.ts';
 import { useTitle } from '../i18n/use-title.ts';
@@ -11,12 +12,15 @@ export interface Hint {
 }
 
 interface Props {
-  readonly hint: Hint | null;
   readonly model: CascadeModel;
+  /** Shows a hint, or none: pointing renders this and nothing else. */
+  readonly ref: Ref<(hint: Hint | null) => void>;
 }
 
 /** What the pointer is on: a measure's whole heading where the lane has cut it, a link's relation and score. */
-export function HoverHint({ hint, model }: Props) {
+export function HoverHint({ model, ref }: Props) {
+  const [hint, setHint] = useState<Hint | null>(null);
+  useImperativeHandle(ref, () => setHint, []);
   const text = useHintText(hint?.target ?? null, model);
   if (hint === null || text === null) return null;
   return (
@@ -31,8 +35,11 @@ function useHintText(target: Target | null, { graph }: CascadeModel): string | n
   const titleOf = useTitle();
   if (target === null) return null;
   if (target.kind === 'measure') {
+    if (!target.isCut) return null;
     const measure = graph.measures.get(target.id);
-    return measure === undefined || !target.isCut ? null : `${measure.number} ${titleOf(measure)}`;
+    if (measure !== undefined) return `${measure.number} ${titleOf(measure)}`;
+    const section = graph.plans.flatMap((plan) => plan.sections).find(({ id }) => id === target.id);
+    return section === undefined ? null : `${section.writtenNumber}${titleOf(section)}`;
   }
   const link = graph.links.find(({ id }) => id === target.id);
   if (link === undefined) return null;

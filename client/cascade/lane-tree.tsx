@@ -1,4 +1,4 @@
-import { type KeyboardEvent, memo, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Rect } from '../graph/camera.ts';
 import { type LaneLayout, laneMetrics } from '../graph/lane-layout.ts';
@@ -13,8 +13,12 @@ interface Props {
   readonly model: CascadeModel;
   readonly layout: LaneLayout;
   readonly plans: readonly CascadePlan[];
+  /** Sections that can be folded to a row. */
+  readonly foldable: ReadonlySet<string>;
   /** A measure or section was chosen; `isCentred`: in any case to stand in the centre, not to show how it is linked. */
   readonly onChoose: (id: string, isCentred: boolean) => void;
+  /** A section was to be folded, or opened. */
+  readonly onFold: (sectionId: string) => void;
   /** The keyboard has come to a place of the lanes. */
   readonly onReach: (rect: Rect) => void;
 }
@@ -23,7 +27,7 @@ interface Props {
  * The graph for keyboards and screen readers: a tree of plans, sections and measures that lies exactly over the
  * canvas, so that the focus ring is where the eye is. The canvas draws the measures; the headings are drawn here.
  */
-export const LaneTree = memo(function LaneTree({ model, layout, plans, onChoose, onReach }: Props) {
+export function LaneTree({ model, layout, plans, foldable, onChoose, onFold, onReach }: Props) {
   const { t } = useTranslation();
   const titleOf = useTitle();
   const tree = useRef<HTMLDivElement>(null);
@@ -46,7 +50,8 @@ export const LaneTree = memo(function LaneTree({ model, layout, plans, onChoose,
     if (current === null || event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
-      onChoose(current, event.shiftKey);
+      if (event.key === ' ' && foldable.has(current)) onFold(current);
+      else onChoose(current, event.shiftKey);
       return;
     }
     const next = walkLanes(lanes, model.index, current, event.key);
@@ -83,20 +88,21 @@ export const LaneTree = memo(function LaneTree({ model, layout, plans, onChoose,
                 setCursor(id);
                 onChoose(id, false);
               }}
+              onFold={foldable.has(section.id) ? onFold : null}
             />
           ))}
         </div>
       ))}
     </div>
   );
-});
+}
 
 function places(layout: LaneLayout, id: string) {
-  return layout.measures.get(id) ?? layout.sections.get(id);
+  return layout.rows.get(id) ?? layout.sections.get(id);
 }
 
 function listStops(layout: LaneLayout) {
-  const stops = [...layout.sections, ...layout.measures].map(([id, { x, y }]) => ({ id, x, y }));
+  const stops = [...layout.sections, ...layout.rows].map(([id, { x, y }]) => ({ id, x, y }));
   return [...Map.groupBy(stops, ({ x }) => x)]
     .toSorted(([a], [b]) => a - b)
     .map(([, lane]) => lane.toSorted((a, b) => a.y - b.y));

@@ -1,9 +1,10 @@
 import { useMantineColorScheme } from '@mantine/core';
-import { type Ref, useEffect, useEffectEvent, useImperativeHandle, useMemo, useRef, useState } from 'react';
+import { type Ref, useEffect, useEffectEvent, useImperativeHandle, useMemo, useRef } from 'react';
 import { type CascadeCanvas, createCascadeCanvas, type Target } from '../graph/cascade-canvas.ts';
 import { useUpdateView, useView } from '../state/use-view.ts';
 import { readPalette } from '../theme/palette.ts';
-import { type CascadeModel, findLinkToRoots } from './cascade-model.ts';
+import type { CascadeModel } from './cascade-model.ts';
+import { chooseRow, chooseTarget } from './choose.ts';
 import { type Hint, HoverHint } from './hover-hint.tsx';
 import { LaneHead } from './lane-head.tsx';
 import { LaneTree } from './lane-tree.tsx';
@@ -23,34 +24,32 @@ interface Props {
 
 /** Measures and links on a canvas; heads, headings and the accessible tree in HTML above it. */
 export function Lanes({ model, width, cover, ref }: Props) {
-  const { showGaps } = useView();
+  const { showGaps, open, focus, link } = useView();
   const update = useUpdateView();
   const { colorScheme } = useMantineColorScheme();
   const stage = useRef<HTMLDivElement>(null);
   const surface = useRef<HTMLDivElement>(null);
   const canvas = useRef<CascadeCanvas>(null);
-  const [hint, setHint] = useState<Hint | null>(null);
-  const scene = useScene(model, width);
+  const showHint = useRef<(hint: Hint | null) => void>(null);
+  const scene = useScene(model, open, width);
   const { layout } = scene;
   const plans = useMemo(() => model.graph.plans.filter(({ head }) => layout.plans.has(head.id)), [model.graph, layout]);
 
-  const choose = (id: string, isCentred: boolean) => {
-    const isFollowed = !isCentred && !model.roots.includes(id) && model.lit?.measures.has(id) === true;
-    const link = isFollowed ? findLinkToRoots(model, id) : null;
-    update(link === null ? { focus: id, link: null, pair: 0 } : { link: link.id, pair: 0 });
+  const fold = (id: string) => {
+    const others = open.filter((each) => each !== id);
+    update({ open: layout.sections.has(id) ? others : [...others, id] });
   };
   const tap = useEffectEvent((target: Target | null, isDouble: boolean) => {
-    pointAt();
-    if (target === null) update({ focus: null, link: null, pair: 0 });
-    else if (target.kind === 'link') update({ link: target.id, pair: 0 });
-    else choose(target.id, isDouble);
+    const change = chooseTarget(model, target, isDouble);
+    pointAt({ focus, link, ...change });
+    update(change);
   });
   const hover = useEffectEvent((next: Hint | null) => {
-    setHint(next);
+    showHint.current?.(next);
     emphasise(next?.target.kind === 'measure' ? next.target.id : null);
   });
   const emphasise = useEffectEvent((hovered: string | null) => {
-    canvas.current?.emphasise(toEmphasis(model, showGaps, hovered));
+    canvas.current?.emphasise(toEmphasis(model, layout, showGaps, hovered));
   });
 
   useEffect(() => {
@@ -78,7 +77,7 @@ export function Lanes({ model, width, cover, ref }: Props) {
 
   useEffect(() => canvas.current?.setCover(cover), [cover]);
 
-  const pointAt = useCamera({ stage, canvas, layout, model, cover, onMove: () => setHint(null) });
+  const pointAt = useCamera({ stage, canvas, layout, model, cover, onMove: () => showHint.current?.(null) });
 
   useImperativeHandle(ref, () => ({
     fit: () => canvas.current?.fit(),
@@ -92,15 +91,17 @@ export function Lanes({ model, width, cover, ref }: Props) {
       <LaneTree
         model={model}
         layout={layout}
+        foldable={scene.foldable}
         plans={plans}
-        onChoose={choose}
+        onChoose={(id, isCentred) => update(chooseRow(model, id, isCentred))}
+        onFold={fold}
         onReach={(rect) => canvas.current?.reveal(rect)}
       />
       <div className={classes.band} />
       {plans.map((plan) => (
         <LaneHead key={plan.head.id} plan={plan} layout={layout} gaps={model.gaps} />
       ))}
-      <HoverHint hint={hint} model={model} />
+      <HoverHint model={model} ref={showHint} />
     </div>
   );
 }

@@ -12,49 +12,73 @@ interface Props {
   /** The item that Tab comes to. */
   readonly current: string | null;
   readonly onChoose: (sectionId: string) => void;
+  /** Null where there is room to show the section whole. */
+  readonly onFold: ((sectionId: string) => void) | null;
 }
 
-/** A heading with the measures under it, each at its place in the lanes. */
-export function SectionItem({ section, model, layout, current, onChoose }: Props) {
+/** A heading with the measures under it, each at its place in the lanes; folded it is a row that the canvas draws. */
+export function SectionItem({ section, model, layout, current, onChoose, onFold }: Props) {
+  const { t } = useTranslation();
   const titleOf = useTitle();
-  const corner = layout.sections.get(section.id);
+  const row = layout.rows.get(section.id);
+  const corner = row ?? layout.sections.get(section.id);
   const title = `${section.writtenNumber}${titleOf(section)}`;
   return (
     <div
       className={classes.section}
       role="treeitem"
       aria-level={section.depth + 1}
-      aria-expanded="true"
+      aria-expanded={row === undefined}
       aria-selected={model.section === section}
       aria-label={title}
       data-id={section.id}
       tabIndex={current === section.id ? 0 : -1}
     >
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: keys are the tree's; the heading is part of its item */}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: see above */}
       <div
-        className={classes.heading}
-        data-depth={section.depth}
-        data-chosen={model.section === section || undefined}
-        style={{ left: corner?.x, top: corner?.y, maxWidth: layout.laneWidth, height: laneMetrics.sectionHeight }}
-        title={title}
-        lang="zh"
-        onClick={() => onChoose(section.id)}
+        className={classes.head}
+        style={{ left: corner?.x, top: corner?.y, width: layout.laneWidth, height: laneMetrics.sectionHeight }}
+        data-folded={row !== undefined || undefined}
       >
-        {title}
+        {onFold !== null && (
+          <button
+            type="button"
+            className={classes.fold}
+            tabIndex={-1}
+            aria-hidden="true"
+            title={t(row === undefined ? 'lanes.fold' : 'lanes.unfold')}
+            onClick={() => onFold(section.id)}
+          >
+            {row === undefined ? '▾' : '▸'}
+          </button>
+        )}
+        {row === undefined && (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: keys are the tree's; the heading is part of its item
+          // biome-ignore lint/a11y/noStaticElementInteractions: see above
+          <span
+            className={classes.heading}
+            data-chosen={model.section === section || undefined}
+            title={title}
+            lang="zh"
+            onClick={() => onChoose(section.id)}
+          >
+            {title}
+          </span>
+        )}
       </div>
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is no part of a tree */}
-      <div role="group">
-        {section.measures.map((measure) => (
-          <MeasureItem
-            key={measure.id}
-            measure={measure}
-            model={model}
-            layout={layout}
-            isCurrent={current === measure.id}
-          />
-        ))}
-      </div>
+      {row === undefined && (
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset is no part of a tree
+        <div role="group">
+          {section.measures.map((measure) => (
+            <MeasureItem
+              key={measure.id}
+              measure={measure}
+              model={model}
+              layout={layout}
+              isCurrent={current === measure.id}
+            />
+          ))}
+        </div>
+      )}
     </div>
   );
 }
@@ -67,7 +91,7 @@ interface MeasureProps extends Pick<Props, 'model' | 'layout'> {
 function MeasureItem({ measure, model, layout, isCurrent }: MeasureProps) {
   const { t } = useTranslation();
   const titleOf = useTitle();
-  const corner = layout.measures.get(measure.id);
+  const corner = layout.rows.get(measure.id);
   const links = t('lanes.measureLinks', {
     up: model.index.byLower.get(measure.id)?.length ?? 0,
     down: model.index.byUpper.get(measure.id)?.length ?? 0,

@@ -1,3 +1,4 @@
+import type { LaneLayout } from '../graph/lane-layout.ts';
 import type { Emphasis } from '../graph/scene.ts';
 import type { CascadeModel } from './cascade-model.ts';
 import { intersectTraces, traceCascade } from './trace.ts';
@@ -6,13 +7,21 @@ import { intersectTraces, traceCascade } from './trace.ts';
  * What stands out. Pointing at a measure that is part of what is chosen shows the thread between them; pointing at
  * another one shows what choosing it would light.
  */
-export function toEmphasis(model: CascadeModel, showGaps: boolean, hovered: string | null): Emphasis {
-  const { roots, section, openLink, lit, index, gaps } = model;
-  const thread = hovered === null ? null : traceCascade(index, [hovered], 'BOTH');
-  const isPart = hovered !== null && lit?.measures.has(hovered) === true;
+export function toEmphasis(
+  { roots, section, openLink, lit, index, gaps }: CascadeModel,
+  { rowOf }: LaneLayout,
+  showGaps: boolean,
+  hovered: string | null,
+): Emphasis {
+  const starts = [...rowOf].filter(([, row]) => row === hovered).map(([measure]) => measure);
+  const thread = hovered === null ? null : traceCascade(index, starts, 'BOTH');
+  const isPart = starts.some((id) => lit?.measures.has(id));
+  const shown = thread !== null && lit !== null && isPart ? intersectTraces(lit, thread) : (thread ?? lit);
+  const toRows = (ids: Iterable<string>) => new Set(Array.from(ids, (id) => rowOf.get(id) ?? id));
   return {
-    lit: thread !== null && lit !== null && isPart ? intersectTraces(lit, thread) : (thread ?? lit),
-    chosen: new Set(section === null ? roots : []),
+    lit: shown === null ? null : { measures: toRows(shown.measures), links: shown.links },
+    // The heading of an open section says by itself that it is chosen; its measures then stand out like others.
+    chosen: section === null ? toRows(roots) : new Set([section.id]),
     openLink: openLink?.id ?? null,
     gaps: showGaps ? gaps : new Set(),
   };

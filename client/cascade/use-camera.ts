@@ -3,10 +3,13 @@ import type { Camera, Rect } from '../graph/camera.ts';
 import type { CascadeCanvas } from '../graph/cascade-canvas.ts';
 import { type LaneLayout, laneMetrics } from '../graph/lane-layout.ts';
 import { useUpdateView, useView } from '../state/use-view.ts';
+import type { View } from '../state/view.ts';
 import type { CascadeModel } from './cascade-model.ts';
 
 /** How long the camera must rest before the address says where it is, in milliseconds. */
 const restTime = 250;
+
+type Choice = Pick<View, 'focus' | 'link'>;
 
 interface Seen {
   readonly stage: RefObject<HTMLElement | null>;
@@ -21,14 +24,16 @@ interface Seen {
 
 /**
  * Keeps canvas, HTML and address in step about where the lanes are seen, without rendering anything while they move.
- * Its effects need the scene to be drawn, so it comes after those that draw. Returns what to call before a choice
- * that the user pointed at: such a choice moves nothing, unless the evidence would cover it.
+ * Its effects need the scene to be drawn, so it comes after those that draw. Returns what to tell
+ * of a choice that the user pointed at: such a choice moves nothing, unless the evidence would cover it.
  */
-export function useCamera({ stage, canvas, layout, model, cover, onMove }: Seen): () => void {
+export function useCamera({ stage, canvas, layout, model, cover, onMove }: Seen): (choice: Choice) => void {
   const { camera, focus, link } = useView();
   const update = useUpdateView();
   const saved = useRef<string>(undefined);
-  const isPointedAt = useRef(camera !== null);
+  const chosen = toChoiceKey({ focus, link });
+  // An address with a camera says itself where to look.
+  const pointedAt = useRef(camera === null ? null : chosen);
 
   const save = useEffectEvent((to: Camera) => {
     const start = canvas.current?.startCamera() ?? null;
@@ -62,15 +67,17 @@ export function useCamera({ stage, canvas, layout, model, cover, onMove }: Seen)
   const revealChoice = useEffectEvent(() => {
     for (const rect of listChosenRects(layout, model)) canvas.current?.reveal(rect);
   });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only another choice is brought into view
   useEffect(() => {
-    if (!isPointedAt.current || cover > 0) revealChoice();
-    isPointedAt.current = false;
-  }, [focus, link, cover]);
+    if (pointedAt.current !== chosen || cover > 0) revealChoice();
+  }, [chosen, cover]);
 
-  return () => {
-    isPointedAt.current = true;
+  return (choice) => {
+    pointedAt.current = toChoiceKey(choice);
   };
+}
+
+function toChoiceKey({ focus, link }: Choice): string {
+  return `${focus} ${link}`;
 }
 
 function toKey(camera: Camera | null): string {
@@ -82,7 +89,7 @@ function listChosenRects(layout: LaneLayout, { roots, openLink }: CascadeModel):
   const ends = openLink === null ? [] : [openLink.upperId, openLink.lowerId];
   const ids = [...ends.filter((id) => roots.includes(id)), ...ends.filter((id) => !roots.includes(id))];
   return (ids.length > 0 ? ids : roots.slice(0, 1)).flatMap((id) => {
-    const corner = layout.measures.get(id);
+    const corner = layout.rows.get(layout.rowOf.get(id) ?? id);
     return corner === undefined ? [] : [{ ...corner, width: layout.laneWidth, height: laneMetrics.measureHeight }];
   });
 }

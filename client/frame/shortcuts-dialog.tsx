@@ -7,6 +7,7 @@ const shortcuts = [
   ['lanes', ['↑', '↓', '←', '→']],
   ['choose', ['Enter']],
   ['center', ['Shift', 'Enter']],
+  ['fold', ['Space']],
   ['back', ['Esc']],
   ['direction', ['D']],
   ['fit', ['F']],

@@ -20,7 +20,7 @@ import { listenToWheel } from './wheel.ts';
 /** A measure or a link of the scene. */
 export type Target =
   | { readonly kind: 'link'; readonly id: string }
-  /** `isCut`: the lane is too narrow for its whole heading. */
+  /** Or a section that is folded to a row. `isCut`: the lane is too narrow for its whole heading. */
   | { readonly kind: 'measure'; readonly id: string; readonly isCut: boolean };
 
 export interface CanvasEvents {

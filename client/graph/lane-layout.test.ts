@@ -7,12 +7,12 @@ const { headHeight, sectionHeight, rowHeight, margin, planGap, bottomMargin } = 
 
 test('measures stand under their heading, headings under the head of their plan', () => {
   const layout = layoutLanes(
-    [{ plans: [{ id: 'n', sections: [{ id: 'n.1', measureIds: ['n1', 'n2'] }] }] }, { plans: [] }],
+    [{ plans: [{ id: 'n', sections: [{ id: 'n.1', measureIds: ['n1', 'n2'], isFolded: false }] }] }, { plans: [] }],
     size,
   );
   expect(layout.sections.get('n.1')).toEqual({ x: margin, y: headHeight });
-  expect(layout.measures.get('n1')).toEqual({ x: margin, y: headHeight + sectionHeight });
-  expect(layout.measures.get('n2')).toEqual({ x: margin, y: headHeight + sectionHeight + rowHeight });
+  expect(layout.rows.get('n1')).toEqual({ x: margin, y: headHeight + sectionHeight });
+  expect(layout.rows.get('n2')).toEqual({ x: margin, y: headHeight + sectionHeight + rowHeight });
   expect(layout.width).toBe(2 * margin + 2 * 208 + 70);
   const bottom = headHeight + sectionHeight + 2 * rowHeight;
   expect(layout.plans.get('n')).toEqual({ x: margin, top: 0, bottom });
@@ -22,13 +22,29 @@ test('measures stand under their heading, headings under the head of their plan'
 test('plans of one level stand one under another in one lane', () => {
   const lane: LaneContent = {
     plans: [
-      { id: 'a', sections: [{ id: 'a.1', measureIds: ['a1'] }] },
-      { id: 'b', sections: [{ id: 'b.1', measureIds: ['b1'] }] },
+      { id: 'a', sections: [{ id: 'a.1', measureIds: ['a1'], isFolded: false }] },
+      { id: 'b', sections: [{ id: 'b.1', measureIds: ['b1'], isFolded: false }] },
     ],
   };
   const { plans } = layoutLanes([lane], size);
   expect(plans.get('b')?.x).toBe(plans.get('a')?.x);
   expect(plans.get('b')?.top).toBe((plans.get('a')?.bottom ?? 0) + planGap);
+});
+
+test('a folded section takes one row, which stands for its measures', () => {
+  const sections = [
+    { id: 'a.1', measureIds: ['a1', 'a2'], isFolded: true },
+    { id: 'a.2', measureIds: ['a3'], isFolded: false },
+  ];
+  const layout = layoutLanes([{ plans: [{ id: 'a', sections }] }], size);
+  expect(layout.rows.get('a.1')).toEqual({ x: margin, y: headHeight });
+  expect(layout.sections.get('a.2')).toEqual({ x: margin, y: headHeight + rowHeight });
+  expect([...layout.rows.keys()]).toEqual(['a.1', 'a3']);
+  expect([...layout.rowOf]).toEqual([
+    ['a1', 'a.1'],
+    ['a2', 'a.1'],
+    ['a3', 'a3'],
+  ]);
 });
 
 test('four lanes fit between both rails of a window of 1680 pixels as drawn', () => {
@@ -44,14 +60,15 @@ test('lanes keep their least width in a narrow window', () => {
 });
 
 const lanes = fc
-  .array(fc.array(fc.array(fc.integer({ min: 0, max: 5 }), { maxLength: 4 }), { maxLength: 3 }), { maxLength: 4 })
+  .array(fc.array(fc.array(fc.tuple(fc.nat(5), fc.boolean()), { maxLength: 4 }), { maxLength: 3 }), { maxLength: 4 })
   .map((counts) =>
     counts.map((plans, lane) => ({
       plans: plans.map((sections, plan) => ({
         id: `${lane}/${plan}`,
-        sections: sections.map((count, section) => ({
+        sections: sections.map(([count, isFolded], section) => ({
           id: `${lane}/${plan}/${section}`,
           measureIds: Array.from({ length: count }, (_, measure) => `${lane}/${plan}/${section}/${measure}`),
+          isFolded,
         })),
       })),
     })),
@@ -61,7 +78,7 @@ test('nothing overlaps, nothing leaves the page, whatever the outlines', () => {
   fc.assert(
     fc.property(lanes, fc.integer({ min: 300, max: 3000 }), (content, width) => {
       const layout = layoutLanes(content, chooseLaneSize(width, content.length));
-      const places = [...layout.measures.values(), ...layout.sections.values()];
+      const places = [...layout.rows.values(), ...layout.sections.values()];
       expect(new Set(places.map(({ x, y }) => `${x} ${y}`)).size).toBe(places.length);
       for (const { x, y } of places) {
         expect(x + layout.laneWidth).toBeLessThanOrEqual(layout.width);

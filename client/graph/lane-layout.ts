@@ -2,7 +2,12 @@
 export interface LaneContent {
   readonly plans: readonly {
     readonly id: string;
-    readonly sections: readonly { readonly id: string; readonly measureIds: readonly string[] }[];
+    readonly sections: readonly {
+      readonly id: string;
+      readonly measureIds: readonly string[];
+      /** Whether it takes one row in place of its heading and its measures. */
+      readonly isFolded: boolean;
+    }[];
   }[];
 }
 
@@ -22,8 +27,12 @@ export interface LaneLayout extends LaneSize {
   readonly width: number;
   readonly height: number;
   readonly plans: ReadonlyMap<string, PlanPlace>;
+  /** Headings of the sections that are open. */
   readonly sections: ReadonlyMap<string, Point>;
-  readonly measures: ReadonlyMap<string, Point>;
+  /** Measures and folded sections. */
+  readonly rows: ReadonlyMap<string, Point>;
+  /** The row that stands for a measure: itself, or the folded section that it is in. */
+  readonly rowOf: ReadonlyMap<string, string>;
 }
 
 /** Where a plan stands in its lane: from the top of its head to the bottom of its last measure. */
@@ -62,7 +71,8 @@ export function chooseLaneSize(width: number, laneCount: number): LaneSize {
 export function layoutLanes(lanes: readonly LaneContent[], size: LaneSize): LaneLayout {
   const plans = new Map<string, PlanPlace>();
   const sections = new Map<string, Point>();
-  const measures = new Map<string, Point>();
+  const rows = new Map<string, Point>();
+  const rowOf = new Map<string, string>();
   let height = 0;
   for (const [index, lane] of lanes.entries()) {
     const x = laneMetrics.margin + index * (size.laneWidth + size.gap);
@@ -71,10 +81,13 @@ export function layoutLanes(lanes: readonly LaneContent[], size: LaneSize): Lane
       const top = y;
       y += laneMetrics.headHeight;
       for (const section of plan.sections) {
-        sections.set(section.id, { x, y });
-        y += laneMetrics.sectionHeight;
-        for (const id of section.measureIds) {
-          measures.set(id, { x, y });
+        for (const id of section.measureIds) rowOf.set(id, section.isFolded ? section.id : id);
+        if (!section.isFolded) {
+          sections.set(section.id, { x, y });
+          y += laneMetrics.sectionHeight;
+        }
+        for (const id of section.isFolded ? [section.id] : section.measureIds) {
+          rows.set(id, { x, y });
           y += laneMetrics.rowHeight;
         }
       }
@@ -84,7 +97,7 @@ export function layoutLanes(lanes: readonly LaneContent[], size: LaneSize): Lane
     height = Math.max(height, y);
   }
   const width = 2 * laneMetrics.margin + lanes.length * size.laneWidth + Math.max(0, lanes.length - 1) * size.gap;
-  return { ...size, width, height: height + laneMetrics.bottomMargin, plans, sections, measures };
+  return { ...size, width, height: height + laneMetrics.bottomMargin, plans, sections, rows, rowOf };
 }
 
 function clamp(value: number, least: number, most: number): number {

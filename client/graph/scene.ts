@@ -4,11 +4,12 @@ import type { LaneLayout } from './lane-layout.ts';
 /** What the canvas draws. */
 export interface Scene {
   readonly layout: LaneLayout;
-  readonly measures: readonly SceneMeasure[];
+  /** Measures, and sections that are folded to a row. */
+  readonly rows: readonly SceneRow[];
   readonly links: readonly SceneLink[];
 }
 
-export interface SceneMeasure {
+export interface SceneRow {
   readonly id: string;
   readonly label: string;
   readonly level: PlanLevel;

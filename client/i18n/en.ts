@@ -75,6 +75,8 @@ export const en: Translations = {
     plan: '{{level}}: {{title}}',
     measureLinks: 'from {{up}}, to {{down}}',
     gap: 'nothing below carries it on',
+    fold: 'Fold',
+    unfold: 'Open',
   },
   panel: {
     evidence: 'Evidence',
@@ -131,6 +133,7 @@ export const en: Translations = {
     lanes: 'Move in the lanes',
     choose: 'Choose a measure; on a linked one, show the evidence',
     center: 'Put the current measure in the centre',
+    fold: 'Open or fold a section, in lanes that are too long',
     back: 'Close the evidence, choose nothing',
     direction: 'From, to, both',
     fit: 'Fit all lanes',

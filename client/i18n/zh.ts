@@ -73,6 +73,8 @@ export const zh = {
     plan: '{{level}}：{{title}}',
     measureLinks: '来自 {{up}}，去向 {{down}}',
     gap: '无下级承接',
+    fold: '收起',
+    unfold: '展开',
   },
   panel: {
     evidence: '依据原文',
@@ -129,6 +131,7 @@ export const zh = {
     lanes: '在图中移动',
     choose: '选中措施；在相连的措施上看原文',
     center: '以当前措施为中心',
+    fold: '展开、收起章节（在太长的层级中）',
     back: '关闭原文、取消选中',
     direction: '来自、去向、双向',
     fit: '适应窗口',

@@ -15,6 +15,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
   hiddenLevels: fc.subarray([...levels]),
   showGaps: fc.boolean(),
   showSkips: fc.boolean(),
+  open: fc.array(fc.string({ minLength: 1, maxLength: 20, unit: 'grapheme' }).filter((id) => !id.includes(','))),
   link: anyId,
   pair: fc.integer({ min: 0, max: 200 }),
   camera: fc.option(

@@ -15,6 +15,8 @@ export interface View {
   readonly hiddenLevels: readonly PlanLevel[];
   readonly showGaps: boolean;
   readonly showSkips: boolean;
+  /** Sections that were opened in lanes that are too long to show whole. */
+  readonly open: readonly string[];
   /** The measure link whose evidence is open. */
   readonly link: string | null;
   /** Which of its pairs of passages, from 0. */
@@ -34,6 +36,7 @@ export const defaultView: View = {
   hiddenLevels: [],
   showGaps: true,
   showSkips: false,
+  open: [],
   link: null,
   pair: 0,
   camera: null,
@@ -54,6 +57,7 @@ export const viewParamsSchema = z.object({
   without: words,
   gaps: flag,
   skips: flag,
+  open: text(/^[^,]+(,[^,]+)*$/su),
   link: id,
   pair: text(/^\d{1,3}$/),
   camera: text(/^-?\d{1,6},-?\d{1,6},\d(\.\d{1,3})?$/),
@@ -77,6 +81,7 @@ export function toView(params: ViewParams): View {
     hiddenLevels: pick(levels, params.without),
     showGaps: params.gaps !== 'off',
     showSkips: params.skips === 'on',
+    open: params.open?.split(',') ?? [],
     link: params.link ?? null,
     pair: Number(params.pair ?? defaultView.pair),
     camera: readCamera(params.camera),
@@ -95,6 +100,8 @@ export function toParams(view: View): ViewParams {
     without: list(view.hiddenLevels),
     gaps: unless(view.showGaps, 'off'),
     skips: unless(!view.showSkips, 'on'),
+    // Ids are made of letters, digits, `#` and dots.
+    open: unless(view.open.length === 0, view.open.join(',')),
     link: view.link,
     pair: unless(view.pair === 0, String(view.pair)),
     camera: view.camera === null ? null : writeCamera(view.camera),

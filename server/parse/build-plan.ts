@@ -10,7 +10,7 @@ import {
 import type { Measure, Plan, PlanHeader, Section } from '../domain/plan.ts';
 import type { TextRange } from '../domain/text-range.ts';
 import { readCitations } from './citations.ts';
-import { type MappedText, toRange } from './mapped-text.ts';
+import { type MappedText, sliceMapped, toRange } from './mapped-text.ts';
 import { numberMeasures } from './number-measures.ts';
 import type { Outline, OutlineNode } from './outline.ts';
 import { splitSentences } from './paragraphs.ts';
@@ -21,6 +21,9 @@ export type PlanFacts = Pick<
   PlanHeader,
   'documentId' | 'title' | 'docNumber' | 'level' | 'region' | 'status' | 'issuedOn' | 'issuer' | 'range'
 >;
+
+/** Gives the original wording of a text that begins at a place: the parser itself reads simplified characters. */
+export type Restore = (text: string, start?: number) => string;
 
 /** Gives the line of the original, from 1, in which a character stands. */
 export type LineOf = (offset: number) => number;
@@ -33,15 +36,18 @@ export function buildPlan(
   facts: PlanFacts,
   outline: Outline,
   lineOf: LineOf,
+  toOriginal: Restore,
 ): { readonly plan: Plan; readonly passages: readonly Passage[] } {
   const planId = createPlanId(facts.region.code, facts.title);
   const numbers = numberMeasures(outline.nodes);
   const sections: Section[] = [];
   const passages: Passage[] = [];
+  const titleOf = (node: OutlineNode) =>
+    node.title.text === '' ? shortenHeading(node, toOriginal) : toOriginal(node.title.text, node.title.offsets[0]);
 
   const addClauses = (place: Omit<Passage, 'clause' | 'source'>, paragraphs: readonly MappedText[]) => {
     const owner = place.measureId ?? place.sectionId ?? planId;
-    const clauses = paragraphs.flatMap(splitSentences).map(createClauseReader(owner, lineOf));
+    const clauses = paragraphs.flatMap(splitSentences).map(createClauseReader(owner, lineOf, toOriginal));
     passages.push(...clauses.map((each) => ({ ...place, ...each })));
     return clauses.map(({ clause }) => clause);
   };
@@ -74,9 +80,11 @@ export function buildPlan(
   const toMeasure = (node: OutlineNode, sectionId: SectionId | null, headings: readonly string[]): Measure => {
     const number = numbers.get(node) ?? '';
     const id = createMeasureId(planId, number);
-    const texts = [node, ...descendants(node)].flatMap((each) =>
+    const below = [node, ...descendants(node)].flatMap((each) =>
       each === node ? each.paragraphs : [each.heading, ...each.paragraphs],
     );
+    // An item that is a heading and nothing more says in it what is to be done.
+    const texts = below.length > 0 ? below : [sliceMapped(node.heading, node.written.length)];
     return {
       id,
       number,
@@ -105,7 +113,11 @@ export function buildPlan(
     id: planId,
     titleEn: null,
     citations: passages.flatMap(({ source, sectionId, measureId }) =>
-      readCitations(source, sectionId === null && measureId === null),
+      readCitations(source, sectionId === null && measureId === null).map((citation) => ({
+        ...citation,
+        title: toOriginal(citation.title, citation.range.start),
+        quote: toOriginal(citation.quote, citation.range.start),
+      })),
     ),
     measureCount: numbers.size,
     clauses: opening,
@@ -134,10 +146,10 @@ function createBodySection(planId: PlanId, before: number, measures: readonly Me
 }
 
 /** Makes clauses of one owner's sentences, in order: the same wording again gets an id of its own. */
-function createClauseReader(owner: PlanId | SectionId | MeasureId, lineOf: LineOf) {
+function createClauseReader(owner: PlanId | SectionId | MeasureId, lineOf: LineOf, toOriginal: Restore) {
   const seen = new Map<string, number>();
   return (source: MappedText): Pick<Passage, 'clause' | 'source'> => {
-    const { text } = source;
+    const text = toOriginal(source.text, source.offsets[0]);
     const first = createClauseId(owner, text, 0);
     const occurrence = seen.get(first) ?? 0;
     seen.set(first, occurrence + 1);
@@ -147,13 +159,10 @@ function createClauseReader(owner: PlanId | SectionId | MeasureId, lineOf: LineO
   };
 }
 
-function titleOf(node: OutlineNode): string {
-  return node.title.text === '' ? shortenHeading(node) : node.title.text;
-}
-
 /** An item that is a sentence without a heading is called by the beginning of that sentence. */
-function shortenHeading(node: OutlineNode): string {
-  const sentence = node.paragraphs[0]?.text ?? node.heading.text;
+function shortenHeading(node: OutlineNode, toOriginal: Restore): string {
+  const { text, offsets } = node.paragraphs[0] ?? node.heading;
+  const sentence = toOriginal(text, offsets[0]);
   const phrase = sentence.split(/[，。；：]/)[0] ?? sentence;
   return phrase.length > 30 ? `${phrase.slice(0, 29)}…` : phrase;
 }

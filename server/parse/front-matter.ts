@@ -25,7 +25,10 @@ export function findDocNumber(text: string): string | null {
 export function readFrontMatter(lines: readonly SourceLine[], title: string): FrontMatter {
   const texts = lines.map((line) => line.content.text);
   const own = texts.filter((text) => docNumberPattern.exec(text)?.[0] === text);
-  const dates = texts.filter((text) => text.length <= 16).map(parseDate);
+  // A line of its own says when it was issued; failing that, the imprint says when it was printed.
+  const dates = [...texts.filter((text) => text.length <= 16), ...texts.filter((text) => /印发$/.test(text))].map(
+    parseDate,
+  );
   const fromTitle = /^(.{2,40}?)关于/.exec(title)?.[1] ?? null;
   const signature = texts.find((text) => organ.test(text));
   const head = texts.map((text) => organHead.exec(text)?.[1]).find((name) => name !== undefined);

@@ -1,9 +1,9 @@
 import { parseChineseNumeral } from './chinese-numeral.ts';
 
 /**
- * Kinds of numbers that headings bear, in no order: which stands above which is seen from the text.
- * `article` is 第X条, `chapter` 第X章 or 第X节, `ideograph` 一、, `ideograph-bracket` （一）, `arabic` 1. and
- * `arabic-bracket` （1）.
+ * Kinds of numbers that headings bear, in no order: which stands above which is seen from the text. `part` is 第X编,
+ * `chapter` 第X章, `division` 第X节, `article` 第X条, `ideograph` 一、, `ideograph-bracket` （一）, `arabic` 1.,
+ * `arabic-bracket` （1） and `box` 专栏1.
  */
 export type HeadingStyle =
   | 'part'
@@ -13,7 +13,8 @@ export type HeadingStyle =
   | 'ideograph'
   | 'ideograph-bracket'
   | 'arabic'
-  | 'arabic-bracket';
+  | 'arabic-bracket'
+  | 'box';
 
 export interface HeadingNumber {
   readonly style: HeadingStyle;
@@ -22,17 +23,19 @@ export interface HeadingNumber {
   readonly written: string;
 }
 
-const ideographs = '[零〇一二三四五六七八九十百]+';
+const ideographs = '[零〇一二三四五六七八九十百]{1,8}';
+const either = `(${ideographs}|\\d{1,3})`;
 const patterns: readonly (readonly [HeadingStyle, RegExp])[] = [
-  ['part', new RegExp(`^第(${ideographs})[编篇](?=\\s|$|[^的])`)],
-  ['chapter', new RegExp(`^第(${ideographs})章(?=\\s|$|[^的])`)],
-  ['division', new RegExp(`^第(${ideographs})节(?=\\s|$|[^的])`)],
-  ['article', new RegExp(`^第(${ideographs})条(?=\\s|$|[^的规所])`)],
+  ['part', new RegExp(`^第${either}[编篇](?![的和])`)],
+  ['chapter', new RegExp(`^第${either}章(?![的和])`)],
+  ['division', new RegExp(`^第${either}节(?![的和])`)],
+  ['article', new RegExp(`^第${either}条(?![的和、，规所第])`)],
   ['ideograph', new RegExp(`^(${ideographs})[、．.]`)],
-  ['ideograph-bracket', new RegExp(`^[（(](${ideographs})[）)]、?`)],
+  ['ideograph-bracket', new RegExp(`^[（(](${ideographs})[）)][、．.]?`)],
   // 5.466 and 2.0 are figures, 3.1 a figure or a deeper outline: a digit after the point makes no heading.
   ['arabic', /^(\d{1,3})(?:[．、]|\.(?!\d))/],
-  ['arabic-bracket', /^[（(](\d{1,3})[）)]、?/],
+  ['arabic-bracket', /^[（(](\d{1,3})[）)][、．.]?/],
+  ['box', /^专栏(\d{1,3}|[一二三四五六七八九十]{1,4})[：:]?/],
 ];
 
 /**
@@ -40,12 +43,13 @@ const patterns: readonly (readonly [HeadingStyle, RegExp])[] = [
  * bear none. Whether the line is a heading is for its neighbours to say.
  */
 export function readHeadingNumber(line: string): HeadingNumber | null {
+  const plain = line.slice(0, 16).replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
   for (const [style, pattern] of patterns) {
-    const match = pattern.exec(line);
+    const match = pattern.exec(plain);
     if (!match?.[1]) continue;
-    const value = style.startsWith('arabic') ? Number(match[1]) : parseChineseNumeral(match[1]);
+    const value = /^\d/.test(match[1]) ? Number(match[1]) : parseChineseNumeral(match[1]);
     if (value === null || value === 0) return null;
-    return { style, value, written: match[0] };
+    return { style, value, written: line.slice(0, match[0].length) };
   }
   return null;
 }

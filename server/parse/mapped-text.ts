@@ -6,6 +6,8 @@ export interface MappedText {
   readonly offsets: readonly number[];
 }
 
+export const emptyText: MappedText = { text: '', offsets: [] };
+
 /** The characters `[start, end)` of an original, as they are. */
 export function mapSlice(original: string, start: number, end: number): MappedText {
   return { text: original.slice(start, end), offsets: Array.from({ length: end - start }, (_, i) => start + i) };

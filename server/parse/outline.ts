@@ -1,14 +1,15 @@
-import { type HeadingNumber, type HeadingStyle, readHeadingNumber } from './heading-number.ts';
+import { findHeadings, type OutlineStyle } from './find-headings.ts';
+import type { HeadingNumber } from './heading-number.ts';
 import { type MappedText, sliceMapped } from './mapped-text.ts';
-import { endsSentence, endsShort, joinLines, joinParagraphs } from './paragraphs.ts';
+import { endsShort, joinLines, joinParagraphs } from './paragraphs.ts';
 import { measureWidth, type SourceLine } from './source-lines.ts';
 
 /** A heading with the text and the headings under it. */
 export interface OutlineNode {
-  /** `mark`: a Markdown heading without a number. */
-  readonly style: HeadingStyle | 'mark';
+  readonly style: OutlineStyle;
+  /** 0 for a heading without a number. */
   readonly value: number;
-  /** The number as written; empty for `mark`. */
+  /** The number as written; empty for a heading without one. */
   readonly written: string;
   /** Number and heading as they stand in the original; never empty. */
   readonly heading: MappedText;
@@ -29,7 +30,6 @@ export interface Outline {
 /** A heading longer than this is a sentence that happens to bear a number. In characters. */
 const longestTitle = 45;
 
-type Style = OutlineNode['style'];
 type Draft = Omit<OutlineNode, 'children' | 'paragraphs'> & { paragraphs: readonly MappedText[]; children: Draft[] };
 
 /**
@@ -44,8 +44,7 @@ export function readOutline(lines: readonly SourceLine[], wrapWidth: number): Ou
   starts.forEach(({ index, style, number }, i) => {
     const block = lines.slice(index, starts[i + 1]?.index ?? lines.length);
     const draft = readBlock(block, style, number, wrapWidth);
-    const open = path.findIndex((node) => node.style === style);
-    if (open >= 0) path = path.slice(0, open);
+    path = path.slice(0, findDepth(path, style));
     const parent = path.at(-1);
     (parent ? parent.children : nodes).push(draft);
     path.push(draft);
@@ -53,48 +52,30 @@ export function readOutline(lines: readonly SourceLine[], wrapWidth: number): Ou
   return { opening, nodes };
 }
 
-interface HeadingStart {
-  readonly index: number;
-  readonly style: Style;
-  readonly number: HeadingNumber | null;
+/** How many of the open headings stay open above one of this style. */
+function findDepth(path: readonly Draft[], style: OutlineStyle): number {
+  const same = path.findIndex((node) => node.style === style);
+  if (same >= 0) return same;
+  const mark = toMarkLevel(style);
+  const lower = path.findIndex((node) => mark !== null && (toMarkLevel(node.style) ?? 0) > mark);
+  return lower >= 0 ? lower : path.length;
 }
 
-/** The lines at which headings begin. */
-function findHeadings(lines: readonly SourceLine[], wrapWidth: number): readonly HeadingStart[] {
-  const found: HeadingStart[] = [];
-  const last = new Map<Style, number>();
-  lines.forEach((line, index) => {
-    const number = readHeadingNumber(line.content.text);
-    const previous = lines[index - 1];
-    const free =
-      previous === undefined ||
-      line.headingMark > 0 ||
-      endsSentence(previous) ||
-      endsShort(previous, wrapWidth) ||
-      (found.at(-1)?.index === index - 1 && !previous.content.text.includes('。'));
-    if (number) {
-      const next = number.value === (last.get(number.style) ?? 0) + 1;
-      const restart = number.value === 1;
-      // Behind an unfinished line a number counts only if it is the next one and no figure of a sentence.
-      if (
-        free ? next || restart || number.style.startsWith('ideograph') : next && number.style === 'ideograph-bracket'
-      ) {
-        last.set(number.style, number.value);
-        found.push({ index, style: number.style, number });
-      }
-    } else if (line.headingMark > 0) {
-      found.push({ index, style: 'mark', number: null });
-    }
-  });
-  return found;
+function toMarkLevel(style: OutlineStyle): number | null {
+  return style.startsWith('mark-') ? Number(style.slice('mark-'.length)) : null;
 }
 
-function readBlock(block: readonly SourceLine[], style: Style, number: HeadingNumber | null, wrapWidth: number): Draft {
+function readBlock(
+  block: readonly SourceLine[],
+  style: OutlineStyle,
+  number: HeadingNumber | null,
+  wrapWidth: number,
+): Draft {
   const [first, ...rest] = block;
   if (!first) throw new RangeError('a heading has at least one line');
   const base = { style, value: number?.value ?? 0, written: number?.written ?? '', line: first.number, children: [] };
   const numberLength = number?.written.length ?? 0;
-  const headingLines = countHeadingLines(first, rest, wrapWidth);
+  const headingLines = style === 'article' ? 0 : countHeadingLines(first, rest, wrapWidth);
   if (headingLines > 0) {
     const heading = joinLines(block.slice(0, headingLines).map((line) => line.content));
     return {
@@ -106,7 +87,10 @@ function readBlock(block: readonly SourceLine[], style: Style, number: HeadingNu
   }
   const [paragraph, ...others] = joinParagraphs(block, wrapWidth);
   if (!paragraph) throw new RangeError('a line holds text');
-  const end = findTitleEnd(paragraph.text, numberLength);
+  const end =
+    style === 'article'
+      ? findArticleTitleEnd(paragraph.text, numberLength)
+      : findTitleEnd(paragraph.text, numberLength);
   const body = sliceMapped(paragraph, end);
   return {
     ...base,
@@ -136,12 +120,25 @@ function countHeadingLines(first: SourceLine, rest: readonly SourceLine[], wrapW
 /** Where the heading ends in a paragraph that begins with it: behind its full stop or colon, or at once if it has none. */
 function findTitleEnd(paragraph: string, from: number): number {
   const stop = paragraph.slice(from).search(/[。：]/);
-  if (stop < 0) return paragraph.length - from <= longestTitle ? paragraph.length : from;
-  return stop <= longestTitle ? from + stop + 1 : from;
+  const title = stop < 0 ? paragraph.slice(from) : paragraph.slice(from, from + stop);
+  if (!isTitle(title)) return from;
+  return stop < 0 ? paragraph.length : from + stop + 1;
+}
+
+/** Headings are short and have one break at most; what has more is a sentence that bears a number. */
+function isTitle(text: string): boolean {
+  const breaks = text.match(/[，；]/g)?.length ?? 0;
+  return text.length <= longestTitle && (breaks <= 1 || text.length <= 24);
+}
+
+/** An article is text throughout, unless it has a title in brackets: 第三条【适用范围】. */
+function findArticleTitleEnd(paragraph: string, from: number): number {
+  const title = /^[【（([][^】）)\]]{2,20}[】）)\]]/.exec(paragraph.slice(from));
+  return from + (title?.[0].length ?? 0);
 }
 
 function trimTitle(title: MappedText): MappedText {
-  const lead = /^\s*/.exec(title.text)?.[0].length ?? 0;
-  const tail = /[\s。：:]*$/.exec(title.text)?.[0].length ?? 0;
+  const lead = /^[\s【]*/.exec(title.text)?.[0].length ?? 0;
+  const tail = /[\s。：:】]*$/.exec(title.text)?.[0].length ?? 0;
   return sliceMapped(title, lead, Math.max(lead, title.text.length - tail));
 }

@@ -5,16 +5,20 @@ import { createDocumentId } from '../domain/ids.ts';
 import type { Plan } from '../domain/plan.ts';
 import { nation } from '../domain/region.ts';
 import { FileError } from '../errors.ts';
-import { buildPlan, type LineOf } from './build-plan.ts';
+import { buildPlan, type LineOf, type Restore } from './build-plan.ts';
 import { decodeText } from './decode-text.ts';
+import { findPlanStarts } from './find-plan-starts.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { readHeadingNumber } from './heading-number.ts';
+import { emptyText, type MappedText } from './mapped-text.ts';
 import { readOutline } from './outline.ts';
+import { countBodyLines } from './plan-body.ts';
 import { readAbstract } from './read-abstract.ts';
 import { findLevel, findRegion } from './regions.ts';
+import { restore, simplify } from './simplify.ts';
 import type { Source } from './source.ts';
 import { findWrapWidth, readSourceLines, type SourceLine } from './source-lines.ts';
-import { findDocumentTitle, findPlanTitle, isReportTitle, stripRemark, type TitleBlock } from './titles.ts';
+import { dropContents } from './table-of-contents.ts';
+import { findDocumentTitle, isReportTitle, stripDraftRemark } from './titles.ts';
 
 /** File name extensions that can be read, in lower case. */
 const readableExtensions = ['.txt', '.md', '.markdown', '.yaml', '.yml'] as const;
@@ -38,65 +42,59 @@ export function parseDocument(bytes: Uint8Array, file: string): Document {
 }
 
 function readDocument(source: Source): Document {
-  const lines = readSourceLines(source.text);
+  const simplified = simplify(source.text);
+  const lines = dropContents(readSourceLines(simplified));
+  const toOriginal: Restore = (text, start = 0) => restore(text, start, source.text, simplified);
+  const titleOf = ({ text, offsets }: MappedText) => toOriginal(text, offsets[0]);
   const documentTitle = findDocumentTitle(lines);
   const starts = isReportTitle(documentTitle?.title.text ?? '') ? [] : findPlanStarts(lines, documentTitle);
-  const title = documentTitle?.title.text ?? starts[0]?.title.title.text ?? '';
-  if (starts.length === 0 && !isReportTitle(title)) {
+  const title = documentTitle?.title ?? starts[0]?.title.title ?? emptyText;
+  if (starts.length === 0 && !isReportTitle(title.text)) {
     throw new FileError(
       'NOT_A_PLAN',
       source.file,
-      'no plan was found in it: a plan has a title (…方案, …规划, …计划, …意见) and numbered headings (一、 （一） 1.)',
+      'no plan was found in it: a plan has a title (…方案, …规划, …计划, …意见) and headings (一、 （一） 1.)',
     );
   }
-  const front = readFrontMatter(lines.slice(0, starts[0]?.firstHeading ?? 40), title);
-  const id = createDocumentId(front.docNumber, stripRemark(title));
-  const header = { file: source.file, sha256: source.sha256, id, title, ...front };
+  const bodies = starts.map(({ title: block, firstHeading }, i) => {
+    const all = lines.slice(block.to, starts[i + 1]?.title.from ?? lines.length);
+    const count = countBodyLines(all, firstHeading - block.to);
+    return { title: block.title, lines: all.slice(0, count), behind: all.slice(count) };
+  });
+  const head = lines.slice(0, starts[0]?.firstHeading ?? 40);
+  const front = readFrontMatter([...head, ...(bodies.at(-1)?.behind ?? [])], title.text);
+  const asWritten = (text: string | null) =>
+    text && toOriginal(text, Math.max(0, simplified.indexOf(text.slice(0, 3))));
+  const id = createDocumentId(front.docNumber, stripDraftRemark(titleOf(title)));
+  const header = {
+    file: source.file,
+    sha256: source.sha256,
+    id,
+    title: titleOf(title),
+    ...front,
+    docNumber: asWritten(front.docNumber),
+    issuer: asWritten(front.issuer),
+  };
   if (starts.length === 0) return { ...header, kind: 'report', text: source.text, plans: [] };
   const lineOf = createLineOf(lines);
-  const plans = starts.map(({ title: block, firstHeading }, i): Plan => {
-    const body = lines.slice(block.to, starts[i + 1]?.title.from ?? lines.length);
-    const planTitle = stripRemark(block.title.text);
+  const plans = bodies.map((body): Plan => {
+    const planTitle = stripDraftRemark(body.title.text);
     const region = findRegion(planTitle) ?? (front.issuer ? findRegion(front.issuer) : null);
-    const last = body.at(-1)?.content.offsets.at(-1) ?? 0;
-    return buildPlan(
-      {
-        documentId: id,
-        title: planTitle,
-        docNumber: front.docNumber,
-        level: findLevel(front.issuer, front.docNumber, region),
-        region: region ?? nation,
-        status: front.status,
-        issuedOn: front.issuedOn,
-        issuer: front.issuer,
-        range: { start: block.title.offsets[0] ?? lines[firstHeading]?.content.offsets[0] ?? 0, end: last + 1 },
-      },
-      readOutline(body, findWrapWidth(body)),
-      lineOf,
-    ).plan;
+    const last = body.lines.at(-1)?.content.offsets.at(-1) ?? body.title.offsets.at(-1) ?? 0;
+    const facts = {
+      documentId: id,
+      title: stripDraftRemark(titleOf(body.title)),
+      docNumber: asWritten(front.docNumber),
+      level: findLevel(front.issuer, front.docNumber, region, planTitle),
+      region: region ?? nation,
+      status: front.status,
+      issuedOn: front.issuedOn,
+      issuer: asWritten(front.issuer),
+      range: { start: body.title.offsets[0] ?? 0, end: last + 1 },
+    };
+    return buildPlan(facts, readOutline(body.lines, findWrapWidth(body.lines)), lineOf, toOriginal).plan;
   });
   return { ...header, kind: 'plan-document', text: source.text, plans };
-}
-
-interface PlanStart {
-  readonly title: TitleBlock;
-  /** Index of the line with the plan's first heading. */
-  readonly firstHeading: number;
-}
-
-/** A plan starts with a title and, below it, a heading that bears the first number of the outline's highest style. */
-function findPlanStarts(lines: readonly SourceLine[], documentTitle: TitleBlock | null): readonly PlanStart[] {
-  const headings = lines.map((line) => readHeadingNumber(line.content.text));
-  const top = headings.find((heading) => heading?.value === 1)?.style;
-  const starts: PlanStart[] = [];
-  let floor = 0;
-  headings.forEach((heading, index) => {
-    if (heading?.style !== top || heading?.value !== 1) return;
-    const title = findPlanTitle(lines, floor, index) ?? (starts.length === 0 ? documentTitle : null);
-    if (title && title.to <= index) starts.push({ title, firstHeading: index });
-    floor = index + 1;
-  });
-  return starts;
 }
 
 function createLineOf(lines: readonly SourceLine[]): LineOf {

@@ -20,9 +20,9 @@ test('a short name alone names no district', () => {
 
 test('the issuer says the level before the title does', () => {
   const zhejiang = findRegion('浙江');
-  expect(findLevel('国务院', null, zhejiang)).toBe('national');
-  expect(findLevel('杭州市人民政府', null, zhejiang)).toBe('city');
-  expect(findLevel(null, '国发〔2020〕10号', zhejiang)).toBe('national');
-  expect(findLevel(null, null, zhejiang)).toBe('provincial');
-  expect(findLevel(null, null, null)).toBe('national');
+  expect(findLevel('国务院', null, zhejiang, '')).toBe('national');
+  expect(findLevel('杭州市人民政府', null, zhejiang, '')).toBe('city');
+  expect(findLevel(null, '国发〔2020〕10号', zhejiang, '')).toBe('national');
+  expect(findLevel(null, null, zhejiang, '')).toBe('provincial');
+  expect(findLevel(null, null, null, '')).toBe('national');
 });

@@ -53,13 +53,35 @@ const nationalOrgan =
   /^(?:中共中央|中央|国务院|国家|全国|中国人民银行|[\u4e00-\u9fff]{2,12}部$|[\u4e00-\u9fff]{2,8}总局|海关总署)/;
 const nationalNumber = /^(?:国|中|发改|财|商|工信|银)[\u4e00-\u9fff]{0,8}[〔[（(]/;
 
-/** The level of a plan from its issuer or number where these say it, else from the division in its title. */
-export function findLevel(issuer: string | null, docNumber: string | null, region: Region | null): PlanLevel {
+/** What a division's name ends with, by the level that it has. */
+const namedLevels: readonly (readonly [PlanLevel, RegExp])[] = [
+  ['provincial', /^(?!关于)[\u4e00-\u9fff]{2,7}(?:省|自治区)/],
+  [
+    'district',
+    /^(?!关于)[\u4e00-\u9fffX×]{1,8}?(?:(?<!保税|开发|试验|示范|合作|功能|先[行导]|[园新片地社景库])区|县|旗)/,
+  ],
+  ['city', /^(?!关于)[\u4e00-\u9fffX×]{1,6}?(?<!城)市/],
+];
+
+/**
+ * The level of a plan from its issuer or number where these say it, else from the division that its title names, else
+ * from what the title or issuer begins with (X县…): a division need not be in the list of today's.
+ */
+export function findLevel(
+  issuer: string | null,
+  docNumber: string | null,
+  region: Region | null,
+  title: string,
+): PlanLevel {
   const issuing = issuer ? findRegion(issuer) : null;
   if (issuing) return toLevel(issuing);
   if (issuer && nationalOrgan.test(issuer)) return 'national';
   if (docNumber && nationalNumber.test(docNumber)) return 'national';
-  return region ? toLevel(region) : 'national';
+  if (region) return toLevel(region);
+  for (const name of [issuer ?? '', title]) {
+    for (const [level, pattern] of namedLevels) if (pattern.test(name)) return level;
+  }
+  return 'national';
 }
 
 function findNamed(divisions: readonly Division[], text: string): Division | null {

@@ -1,3 +1,4 @@
+import { readHeadingNumber } from './heading-number.ts';
 import { type MappedText, mapSlice, removeMatches, squeezeSpace } from './mapped-text.ts';
 
 /** A line of the original that carries content, cleaned of marks and layout space. */
@@ -19,22 +20,49 @@ const lineMark = /^[\s>]*(#{1,6})?\s*/;
  * conversions are left out; every character that stays knows its place in `original`.
  */
 export function readSourceLines(original: string): readonly SourceLine[] {
-  const lines: SourceLine[] = [];
+  const lines: PageLine[] = [];
   let number = 0;
+  let isAtEdge = true;
   for (const match of original.matchAll(/([^\n\f\r\u2028\u2029]*)(\r\n|[\n\f\r\u2028\u2029]|$)/g)) {
     const raw = match[1] ?? '';
     number += 1;
     // A form feed ends a line of text but not a line of the file.
     const lineNumber = number;
     if (match[2] === '\f') number -= 1;
-    if (raw.trim() === '' || pageFurniture.test(raw.trim())) continue;
+    if (raw.trim() === '') continue;
+    if (pageFurniture.test(raw.trim())) {
+      markLast(lines);
+      isAtEdge = true;
+      continue;
+    }
     const mark = lineMark.exec(raw);
     const start = match.index + (mark?.[0].length ?? 0);
     const content = squeezeSpace(removeMatches(mapSlice(original, start, match.index + raw.length), residue));
     if (content.text === '' || pageFurniture.test(content.text)) continue;
-    lines.push({ content, headingMark: mark?.[1]?.length ?? 0, number: lineNumber });
+    lines.push({ content, headingMark: mark?.[1]?.length ?? 0, number: lineNumber, isAtEdge });
+    isAtEdge = match[2] === '\f';
+    if (isAtEdge) markLast(lines);
   }
-  return lines;
+  return dropRunningHeads(lines);
+}
+
+/** A line that may stand at the top or bottom of a page: beside a page number or a page break. */
+type PageLine = SourceLine & { isAtEdge: boolean };
+
+function markLast(lines: readonly PageLine[]): void {
+  const last = lines.at(-1);
+  if (last) last.isAtEdge = true;
+}
+
+/** Lines without those that repeat an earlier one at the edge of a page. */
+function dropRunningHeads(lines: readonly PageLine[]): readonly SourceLine[] {
+  const seen = new Set<string>();
+  return lines.flatMap(({ isAtEdge, ...line }) => {
+    const { text } = line.content;
+    const isRepeated = isAtEdge && seen.has(text) && !/[，。；：]/.test(text) && readHeadingNumber(text) === null;
+    seen.add(text);
+    return isRepeated ? [] : [line];
+  });
 }
 
 /** Width of a line in full-width characters: Latin letters and digits count half. */

@@ -44,6 +44,8 @@ export default defineConfig({
           runner: 'test/support/browser-runner.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // The default of one second is too short for a page that reloads on a busy machine.
+          expect: { poll: { timeout: 15_000 } },
           // A browser and a server a file: side by side they starve each other on two cores.
           fileParallelism: false,
           sequence: { groupOrder: 2 },

@@ -48,7 +48,7 @@ export function buildPlan(
   const addClauses = (place: Omit<Passage, 'clause' | 'source'>, paragraphs: readonly MappedText[]) => {
     const owner = place.measureId ?? place.sectionId ?? planId;
     const clauses = paragraphs.flatMap(splitSentences).map(createClauseReader(owner, lineOf, toOriginal));
-    passages.push(...clauses.map((each) => ({ ...place, ...each })));
+    for (const each of clauses) passages.push({ ...place, ...each });
     return clauses.map(({ clause }) => clause);
   };
 

@@ -8,13 +8,18 @@ const known = new Map<string, string>();
  * the same length, place by place: a character whose simplified form takes more or less room stays as it is.
  */
 export function simplify(text: string): string {
-  let changed = false;
-  const characters = Array.from(text, (character) => {
+  const parts: string[] = [];
+  let copied = 0;
+  let at = 0;
+  for (const character of text) {
     const simple = simplifyCharacter(character);
-    changed ||= simple !== character;
-    return simple;
-  });
-  return changed ? characters.join('') : text;
+    if (simple !== character) {
+      parts.push(text.slice(copied, at), simple);
+      copied = at + character.length;
+    }
+    at += character.length;
+  }
+  return copied === 0 ? text : parts.join('') + text.slice(copied);
 }
 
 /** A passage of a simplified text as the original writes it: its characters, in order, from `[start, …)` on. */

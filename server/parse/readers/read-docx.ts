@@ -1,0 +1,55 @@
+import { FileError } from '../../errors.ts';
+import type { ReadText } from './read-text.ts';
+import { readWordBody } from './read-word-body.ts';
+import { readXml } from './read-xml.ts';
+import { TextLines } from './text-lines.ts';
+import { TooLargeError, unzipParts } from './unzip-parts.ts';
+import { readWordNumbering } from './word-numbering.ts';
+import { readWordStyles } from './word-styles.ts';
+
+/** How a package of Word names its main part where it says nothing. */
+const usualMainPart = 'word/document.xml';
+
+/**
+ * The text of a Word file (.docx) as lines, with the numbers that Word counts by itself and the footnotes at the end.
+ * Throws FileError if it is damaged, no Word file, or beyond the limits that `unzipParts` sets.
+ */
+export async function readDocx(bytes: Uint8Array, file: string): Promise<ReadText> {
+  try {
+    const parts = await unzipParts(bytes, (name) => name === '_rels/.rels' || /^word\/[^/]+\.xml$/.test(name));
+    const mainPart = findMainPart(parts.get('_rels/.rels'));
+    const main = parts.get(mainPart);
+    if (!main) {
+      throw new FileError('NOT_A_PLAN', file, 'the file is a ZIP archive but no Word document; save it as .docx');
+    }
+    const styles = readWordStyles(parts.get('word/styles.xml'));
+    const numbering = readWordNumbering(parts.get('word/numbering.xml'));
+    const lines = new TextLines();
+    for (const part of [main, parts.get('word/footnotes.xml'), parts.get('word/endnotes.xml')]) {
+      if (part) readWordBody(part, styles, numbering, lines);
+    }
+    const text = lines.lines.join('\n');
+    if (text === '') throw new FileError('NOT_A_PLAN', file, 'the Word file holds no text; if it holds scans, run OCR');
+    return { text, pages: null };
+  } catch (error) {
+    if (error instanceof FileError) throw error;
+    if (error instanceof TooLargeError)
+      throw new FileError('FILE_TOO_LARGE', file, `${error.message}; split it`, error);
+    const reason = error instanceof Error ? error.message.split('\n', 1)[0] : String(error);
+    const message = `the Word file is damaged (${reason}); open it in a word processor and save it again as .docx`;
+    throw new FileError('NOT_A_PLAN', file, message, error);
+  }
+}
+
+function findMainPart(relations: Uint8Array | undefined): string {
+  let target = usualMainPart;
+  if (relations) {
+    readXml(relations, {
+      open(name, attributes) {
+        const isMain = name === 'Relationship' && attributes.Type?.endsWith('/officeDocument');
+        if (isMain && attributes.Target) target = attributes.Target.replace(/^\//, '');
+      },
+    });
+  }
+  return target;
+}

@@ -1,9 +1,10 @@
-import { useHotkeys, useMediaQuery } from '@mantine/hooks';
+import { useMediaQuery } from '@mantine/hooks';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EvidenceRail } from '../evidence/evidence-rail.tsx';
 import { FilterRail } from '../filters/filter-rail.tsx';
 import { StatusBar } from '../frame/status-bar.tsx';
+import { useKeys } from '../frame/use-keys.ts';
 import { countActiveFilters } from '../state/count-active-filters.ts';
 import { useUpdateView, useView } from '../state/use-view.ts';
 import { directions } from '../state/vocabulary.ts';
@@ -12,6 +13,9 @@ import classes from './cascade-view.module.css';
 import { LaneList } from './lane-list.tsx';
 import { Stage, type StageControls } from './stage.tsx';
 import { useCascadeModel } from './use-cascade-model.ts';
+
+/** How much larger one key makes the lanes. */
+const zoomStep = 1.2;
 
 /** As in the style sheet, in pixels. */
 const panelWidth = 372;
@@ -35,25 +39,24 @@ export function CascadeView({ graph, plans }: Props) {
   const stage = useRef<StageControls>(null);
   const activeFilters = countActiveFilters(view);
 
-  useHotkeys([
-    ['F', () => stage.current?.fit()],
-    ['+', () => stage.current?.zoomBy(1.2)],
-    ['=', () => stage.current?.zoomBy(1.2)],
-    ['-', () => stage.current?.zoomBy(1 / 1.2)],
-    ['0', () => stage.current?.reset()],
-    [
-      'D',
-      () => update({ direction: directions[(directions.indexOf(view.direction) + 1) % directions.length] ?? 'BOTH' }),
-    ],
-    [
-      'Escape',
-      () => {
-        if (isRailOpen) setRailOpen(false);
-        else if (view.link !== null) update({ link: null, pair: 0 });
-        else if (view.focus !== null) update({ focus: null });
-      },
-    ],
-  ]);
+  const turn = () => {
+    const next = directions[(directions.indexOf(view.direction) + 1) % directions.length];
+    if (next !== undefined) update({ direction: next });
+  };
+  const goBack = () => {
+    if (isRailOpen) setRailOpen(false);
+    else if (view.link !== null) update({ link: null, pair: 0 });
+    else if (view.focus !== null) update({ focus: null });
+  };
+  useKeys({
+    f: () => stage.current?.fit(),
+    '+': () => stage.current?.zoomBy(zoomStep),
+    '=': () => stage.current?.zoomBy(zoomStep),
+    '-': () => stage.current?.zoomBy(1 / zoomStep),
+    0: () => stage.current?.reset(),
+    d: turn,
+    Escape: goBack,
+  });
 
   return (
     <div className={classes.view}>

@@ -1,8 +1,8 @@
-import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { LinkEvidenceDocument, type LinkEvidenceQuery } from '../api/documents.generated.ts';
 import { useRequest } from '../api/use-request.ts';
 import type { CascadeModel } from '../cascade/cascade-model.ts';
+import { FailureText } from '../frame/failure-text.tsx';
 import { relationStrokes } from '../graph/relation-stroke.ts';
 import { useView } from '../state/use-view.ts';
 import classes from './evidence-rail.module.css';
@@ -22,16 +22,7 @@ type Link = NonNullable<LinkEvidenceQuery['measureLink']>;
 export function LinkPanel({ id, model }: Props) {
   const { t } = useTranslation();
   const answer = useRequest(LinkEvidenceDocument, { id });
-  if (answer.status === 'failed') {
-    return (
-      <div role="alert">
-        <p>{answer.failure.isOffline ? t('state.offlineText') : answer.failure.message}</p>
-        <Button size="compact-xs" onClick={answer.retry}>
-          {t('state.retry')}
-        </Button>
-      </div>
-    );
-  }
+  if (answer.status === 'failed') return <FailureText failure={answer.failure} onRetry={answer.retry} />;
   if (answer.status === 'loading') {
     return (
       <div className={classes.cards} aria-busy="true">

@@ -3,6 +3,7 @@ import { MeasureTextDocument } from '../api/documents.generated.ts';
 import { useRequest } from '../api/use-request.ts';
 import type { CascadeMeasure } from '../cascade/cascade-graph.ts';
 import type { CascadeModel } from '../cascade/cascade-model.ts';
+import { FailureText } from '../frame/failure-text.tsx';
 import { useTitle } from '../i18n/use-title.ts';
 import { useView } from '../state/use-view.ts';
 import { levels } from '../state/vocabulary.ts';
@@ -71,7 +72,7 @@ function MeasureText({ measure }: { readonly measure: CascadeMeasure }) {
     <section>
       <h3 className={classes.heading}>{t('panel.textTitle')}</h3>
       {answer.status === 'loading' && <div className={classes.bone} />}
-      {answer.status === 'failed' && <p role="alert">{answer.failure.message}</p>}
+      {answer.status === 'failed' && <FailureText failure={answer.failure} onRetry={answer.retry} />}
       <Clauses clauses={clauses} />
     </section>
   );

@@ -1,9 +1,10 @@
 import { Kbd } from '@mantine/core';
-import { useDisclosure, useHotkeys } from '@mantine/hooks';
+import { useDisclosure } from '@mantine/hooks';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CascadeModel } from '../cascade/cascade-model.ts';
 import classes from './status-bar.module.css';
+import { useKeys } from './use-keys.ts';
 
 /** Comes when it is asked for: the first view needs no dialog. */
 const ShortcutsDialog = lazy(async () => ({ default: (await import('./shortcuts-dialog.tsx')).ShortcutsDialog }));
@@ -20,7 +21,7 @@ interface Props {
 export function StatusBar({ className, model, onFit, children }: Props) {
   const { t } = useTranslation();
   const [isOpen, { open, close }] = useDisclosure();
-  useHotkeys([['shift+?', open]]);
+  useKeys({ '?': open });
   const measures = model.shownLevels.reduce((sum, level) => sum + model.facets.levels[level], 0);
   return (
     <footer className={`${className} ${classes.bar}`}>

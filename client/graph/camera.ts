@@ -29,14 +29,17 @@ export function fitCamera(content: Size, stage: Size): Camera {
   return clampCamera({ x: 0, y: 0, zoom }, content, stage);
 }
 
-/** Keeps the lanes in view: they cannot be pushed off the stage, and stay centred where they are narrower than it. */
+/**
+ * Keeps the lanes in view: they cannot be pushed off the stage, and stay centred where they are narrower than it.
+ * Rounded to whole pixels and thousandths of zoom, which is what an address says, so that it brings back just this.
+ */
 export function clampCamera(camera: Camera, content: Size, stage: Size): Camera {
-  const zoom = clamp(camera.zoom, zoomRange.least, zoomRange.most);
+  const zoom = Math.round(clamp(camera.zoom, zoomRange.least, zoomRange.most) * 1000) / 1000;
   const spareX = stage.width - content.width * zoom;
   const spareY = stage.height - content.height * zoom;
   return {
-    x: spareX >= 0 ? spareX / 2 : clamp(camera.x, spareX, 0),
-    y: spareY >= 0 ? 0 : clamp(camera.y, spareY, 0),
+    x: Math.round(spareX >= 0 ? spareX / 2 : clamp(camera.x, spareX, 0)),
+    y: Math.round(spareY >= 0 ? 0 : clamp(camera.y, spareY, 0)),
     zoom,
   };
 }

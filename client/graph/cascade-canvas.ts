@@ -84,7 +84,8 @@ export function createCascadeCanvas(stage: HTMLElement, container: HTMLElement, 
     if (layout === null) return;
     const now = camera();
     const clamped = clampCamera(now, layout, stageSize());
-    const isInside = Math.abs(clamped.x - now.x) < 0.5 && Math.abs(clamped.y - now.y) < 0.5;
+    // Less than a pixel is rounding, not leaving.
+    const isInside = Math.abs(clamped.x - now.x) < 1 && Math.abs(clamped.y - now.y) < 1;
     if (!isInside) return moveTo(clamped);
     for (const follower of followers) follower(now);
   });

@@ -1,9 +1,10 @@
 import { Combobox, Kbd, TextInput, useCombobox } from '@mantine/core';
-import { useDebouncedValue, useHotkeys } from '@mantine/hooks';
+import { useDebouncedValue } from '@mantine/hooks';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SearchDocument } from '../api/documents.generated.ts';
 import { useRequest } from '../api/use-request.ts';
+import { useKeys } from '../frame/use-keys.ts';
 import classes from './search-box.module.css';
 import { SearchResults } from './search-results.tsx';
 import { useOpenHit } from './use-open-hit.ts';
@@ -34,10 +35,7 @@ export function SearchBox() {
     input.current?.focus();
     input.current?.select();
   };
-  useHotkeys([
-    ['mod+K', start],
-    ['/', start],
-  ]);
+  useKeys({ 'Mod+k': start, '/': start });
 
   const submit = (id: string) => {
     const hit = hits.find((each) => each.id === id);

@@ -1,8 +1,9 @@
-import { Button, Combobox } from '@mantine/core';
+import { Combobox } from '@mantine/core';
 import { useEffect, useEffectEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NodeType, SearchQuery } from '../api/documents.generated.ts';
 import type { Loaded } from '../api/loaded.ts';
+import { FailureText } from '../frame/failure-text.tsx';
 import { SearchOption } from './search-option.tsx';
 import classes from './search-results.module.css';
 
@@ -52,12 +53,8 @@ function Outcome({ asked, answer }: Omit<Props, 'onReady'>) {
   if (answer.status === 'loading') return <p className={classes.hint}>{t('search.loading')}</p>;
   if (answer.status === 'failed') {
     return (
-      <div className={classes.hint} role="alert">
-        <p>{answer.failure.isOffline ? t('state.offlineText') : answer.failure.message}</p>
-        {/* The field must not lose the focus, or the list closes under the pointer. */}
-        <Button size="compact-xs" onMouseDown={(event) => event.preventDefault()} onClick={answer.retry}>
-          {t('state.retry')}
-        </Button>
+      <div className={classes.hint}>
+        <FailureText failure={answer.failure} onRetry={answer.retry} />
       </div>
     );
   }

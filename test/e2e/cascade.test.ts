@@ -88,10 +88,8 @@ test('search, choose, click a line, read both passages, reload, and find the sam
   expect(await passages(page).nth(1).innerText()).toMatch(/第 \d+ 行/);
   expect(await passages(page).locator('mark[data-kind="shared"]').count()).toBeGreaterThan(1);
 
-  await page.mouse.move(600, 600);
-  await page.mouse.wheel(0, 90);
+  await page.keyboard.press('+');
   await page.waitForURL(/camera=/);
-  await page.mouse.move(0, 0);
   const before = await describeView(page);
   await takePicture(page, 'evidence');
   await page.reload();

@@ -34,7 +34,7 @@ export function findDeadlines(text: string): readonly Deadline[] {
     if (notBefore.test(text.slice(Math.max(0, start - 42), start)) && !/[到至争]$/.test(before)) continue;
     const firm = /[到至争\-—–~～]$/.test(before) || at !== undefined || until !== undefined;
     if (before === '截至' && until === undefined) continue;
-    const leads = /(?:^|[，。；：、（(“])$/.test(text.slice(Math.max(0, start - 1), start));
+    const leads = /(?:^|[，。；：、（()）“])$/.test(text.slice(Math.max(0, start - 1), start));
     if (firm || leads || before !== '') found.push({ year: value, start, end, firm });
   }
   for (const match of text.matchAll(fiveYears)) {

@@ -27,7 +27,7 @@ const settlingWords = wordList.filter(({ settles }) => settles);
 const approximate = /(?:大约|约为|约|将近|近|到|为|再|在|的|了不|达|年均|累计|分别|均|共|总计|合计)$/;
 const bound = /^(?:人民币)?(?:及以上|以上|以内|之内|以下|左右|上下|级)/;
 const againstAverage = /(高于|超过|快于|优于|高出|超出|领先|低于|慢于|少于)([^，；。、：\d]{1,18})$/;
-const average = /平均|均值|增速|增幅|水平|同期|全[国省市区县]/;
+const average = /平均|均值|增速|增幅|增长|水平|同期|全[国省市区县]/;
 
 /** Reads how a quantity is set from what stands before it, from `from` on, and behind it. */
 export function readFigure(text: string, quantity: Quantity, from: number): Figure {

@@ -16,6 +16,7 @@ const longestAdverbs = byLength(adverbs);
 const longestLeads = byLength(leads);
 const scopeWord =
   /^(?:所在(?:[省市州县区旗乡镇街道地]|（[^（）]{1,8}）|、)+|全(?:国|省|市|区|县|州|旗|域|镇|自治区|行业)(?!性)|[区省市县园州]内|辖区内?|(?:自贸试验区|片区|园区|开发区|示范区|试验区|高新区|新区)(?:内|全域)|各(?:县|市|区|州|旗)+(?:（[^（）]{1,8}）)?)(?:范围内|的)?/;
+const duration = /^用?[一二三四五六七八九十\d]{1,2}年(?:内|时间|左右)/;
 const shareOf = /占(全[国省市区县州球]|世界)/;
 const bareEnding = /^(?:占比|比重|比例|增速|增幅|总量|规模|总数|数量|总额|产值|年均|份额|其中)$/;
 
@@ -23,7 +24,8 @@ const bareEnding = /^(?:占比|比重|比例|增速|增幅|总量|规模|总数|
 export function trimIndicator(text: string, span: Span): Span {
   let { start, end } = span;
   for (;;) {
-    const head = longestLeads.find((word) => text.startsWith(word, start));
+    const head =
+      longestLeads.find((word) => text.startsWith(word, start)) ?? duration.exec(text.slice(start, start + 8))?.[0];
     if (head === undefined || start + head.length > end) break;
     start += head.length;
   }

@@ -8,11 +8,12 @@ export interface Slot {
   readonly figure: Figure;
   /** Where the words about it begin: behind the last comma, deadline or member of a list. */
   readonly from: number;
-  /** Whether that is behind the figure before, with nothing but 、 or 和 between. */
-  readonly listed: boolean;
   /** The last deadline before it. */
   readonly deadline: Deadline | null;
 }
+
+/** How far before a figure its indicator may begin, in characters. */
+const longestPhrase = 120;
 
 /** The quantities of a sentence, each within its phrase. */
 export function findSlots(text: string): readonly Slot[] {
@@ -21,22 +22,28 @@ export function findSlots(text: string): readonly Slot[] {
   const breaks = findBreaks(text);
   const deadlines = findDeadlines(text);
   const slots: Slot[] = [];
+  let deadline: Deadline | null = null;
+  let nextDeadline = 0;
   let at = 0;
   let next = 0;
   for (const quantity of quantities) {
     while (next < breaks.length && (breaks[next] ?? 0) <= quantity.start) at = breaks[next++] ?? at;
-    const deadline = deadlines.findLast(({ start }) => start < quantity.start) ?? null;
+    while ((deadlines[nextDeadline]?.start ?? quantity.start) < quantity.start) {
+      deadline = deadlines[nextDeadline++] ?? deadline;
+    }
     if (deadline && deadline.end <= quantity.start) at = Math.max(at, deadline.end);
     const before = slots.at(-1);
-    const behind =
-      before && before.figure.end >= at
-        ? /^[、和及与或]|^以及|^并/.exec(text.slice(before.figure.end, quantity.start))
-        : null;
-    if (before && behind) at = before.figure.end + behind[0].length;
-    const listed = behind !== null && at === quantity.start;
-    slots.push({ quantity, figure: readFigure(text, quantity, at), from: at, listed, deadline });
+    if (before && before.figure.end >= at) at = skipConjunction(text, before.figure.end) ?? at;
+    at = Math.max(at, quantity.start - longestPhrase);
+    slots.push({ quantity, figure: readFigure(text, quantity, at), from: at, deadline });
   }
   return slots;
+}
+
+/** The place behind a conjunction that stands at a place, or null if none does. */
+export function skipConjunction(text: string, at: number): number | null {
+  const word = /^(?:以及|[、和及与或并])/.exec(text.slice(at, at + 2))?.[0];
+  return word === undefined ? null : at + word.length;
 }
 
 /** Where phrases begin: behind commas and the like, and at the edges of brackets, but not within a bracketed phrase. */

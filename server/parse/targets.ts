@@ -3,10 +3,12 @@ import type { TextRange } from '../domain/text-range.ts';
 import { pastHeadings, pastWords, ruleWords } from './lexicon/indicators.ts';
 import { sliceMapped, toRange } from './mapped-text.ts';
 import type { Passage } from './passage.ts';
+import type { Quantity } from './quantity.ts';
 import { findDeadlines } from './targets-deadline.ts';
+import type { Figure } from './targets-figure.ts';
 import { type IndicatorSpan, leansOnLast, type Span, splitScope } from './targets-indicator.ts';
-import { findSlots, type Slot } from './targets-slot.ts';
-import { readCounted, readMeasured } from './targets-subject.ts';
+import { findSlots, type Slot, skipConjunction } from './targets-slot.ts';
+import { readCounted, readMeasured, type Subject } from './targets-subject.ts';
 
 /**
  * Every figure that the passages of a plan set as an aim, in document order.
@@ -28,13 +30,21 @@ export function readTargets(passages: readonly Passage[], title = ''): readonly 
     const last = findDeadlines(source.text).findLast(({ firm }) => firm);
     if (last) said.set(toKey(headings), last.year);
     const aims = above !== null || last !== undefined || headings.some((heading) => /目标|指标/.test(heading));
-    return readPassage(passage, { year: above ?? last?.year ?? period, aims: aims || aimWord.test(source.text) });
+    return readPassage(passage, {
+      year: above ?? last?.year ?? period,
+      aims: aims || period !== null || aimWord.test(source.text),
+    });
   });
 }
 
 const aimWord = /力争|争取|努力|确保|目标|力求|预期|每年|年均|年内/;
-const pastWord = new RegExp(`${pastWords.join('|')}|已[^，。；]{0,6}$|(?:达到|超过|突破|完成|实现|增长|提高)了`);
+const pastWord = new RegExp(`${pastWords.join('|')}|已[^，。；]{0,16}$|(?:达到|超过|突破|完成|实现|增长|提高)了`);
 const ruleWord = new RegExp(ruleWords.join('|'));
+
+/** How far around a figure its sentence is looked at, in characters: bounded, so that the time is linear. */
+const nearby = 80;
+/** How many figures may share one 分别. */
+const longestList = 12;
 
 const toKey = (headings: readonly string[]) => headings.join('\n');
 
@@ -57,82 +67,115 @@ function readPassage(passage: Passage, setting: Setting): readonly Target[] {
   const { text } = passage.source;
   const slots = findSlots(text);
   const targets: Target[] = [];
-  let last: IndicatorSpan | null = null;
-  let pending: { readonly indicators: readonly IndicatorSpan[]; readonly comparator: Comparator } | null = null;
-  slots.forEach((slot, i) => {
-    if (tellsWhatWas(text, slot, setting.aims) || grants(text, slot)) return;
-    const { figure, quantity } = slot;
-    const plain = figure.words.start === figure.words.end;
-    const [share, ...others] = pending?.indicators ?? [];
-    const subject =
-      slot.listed && plain && share
-        ? { indicators: [share], rest: others, from: quantity.start, end: figure.end }
-        : plain
-          ? readCounted(text, slot, slots[i + 1] ?? null, setting.aims)
-          : readMeasured(text, slot, slots.slice(i + 1), setting.aims || last !== null);
-    if (!subject) return;
-    const comparator =
-      slot.listed && plain && pending && figure.comparator === '=' ? pending.comparator : figure.comparator;
-    pending = subject.rest.length > 0 ? { indicators: subject.rest, comparator } : null;
+  const accepted: Accepted[] = [];
+  for (const [i, found] of slots.entries()) {
+    if (tellsWhatWas(text, found, setting.aims) || grants(text, found)) continue;
+    const before = accepted.at(-1) ?? null;
+    const slot = before ? continueList(text, found, before.subject.end) : found;
+    const behind = slots.slice(i + 1, i + 1 + longestList);
+    const subject = readSubject(text, slot, behind, before, setting.aims);
+    if (!subject) continue;
+    const { figure } = slot;
+    const shared = before && subject.shared && figure.comparator === '=' ? before.comparator : figure.comparator;
     const quote = sliceMapped(passage.source, subject.from, subject.end);
-    const place = { quote: passage.clause.text.slice(subject.from, subject.end), range: toRange(quote) };
-    for (const indicator of subject.indicators) {
-      const named = nameIndicator(passage, indicator, figure.change, last);
-      const year = slot.deadline?.year ?? setting.year;
-      targets.push(...toTargets(slot, { ...named, comparator, year, ...place }, passage));
-    }
-    last = subject.indicators.findLast(({ start, end }) => !leansOnLast(text.slice(start, end))) ?? last;
-  });
+    const reading = {
+      comparator: shared,
+      year: slot.deadline?.year ?? setting.year,
+      quote: passage.clause.text.slice(subject.from, subject.end),
+      range: toRange(quote),
+    };
+    const names = nameIndicators(passage, subject, figure, before);
+    targets.push(...names.flatMap((name) => toTargets(slot.quantity, { ...reading, ...name })));
+    const named = subject.indicators.findLast(({ start, end }) => !leansOnLast(text.slice(start, end)));
+    const scope = names.at(-1)?.scope ?? null;
+    accepted.push({ subject, comparator: shared, named: named ?? before?.named ?? null, scope });
+  }
   return targets;
+}
+
+/** The target before in the same sentence. */
+interface Accepted {
+  readonly subject: Subject;
+  readonly comparator: Comparator;
+  /** The last indicator that says by itself what it is; `占比` behind it is its share. */
+  readonly named: IndicatorSpan | null;
+  readonly scope: string | null;
+}
+
+/** A slot whose words began before the end of the target before it begins behind that, and behind 、 or 和. */
+function continueList(text: string, slot: Slot, end: number): Slot {
+  if (end < slot.from || end > slot.quantity.start) return slot;
+  return { ...slot, from: skipConjunction(text, end) ?? end };
+}
+
+function readSubject(text: string, slot: Slot, behind: readonly Slot[], before: Accepted | null, aims: boolean) {
+  const { figure, quantity, from } = slot;
+  if (figure.words.start < figure.words.end) return readMeasured(text, slot, behind, aims || before !== null);
+  const [share, ...rest] = before?.subject.rest ?? [];
+  if (share && from === quantity.start) {
+    const start = before?.subject.from ?? from;
+    return { indicators: [share], rest, baseline: null, from: start, end: figure.end, shared: true, counted: false };
+  }
+  const listed = before?.subject.counted === true && skipConjunction(text, before.subject.end) === from;
+  return readCounted(text, slot, behind, { aims, listed });
 }
 
 /** A result, no aim: `截至2020年…`, `已达到…`, and `2020年，…达到…` where nothing else speaks of aims. */
 function tellsWhatWas(text: string, slot: Slot, aims: boolean): boolean {
-  if (slot.deadline?.firm) return pastWord.test(text.slice(slot.deadline.end, slot.quantity.start));
-  return pastWord.test(text.slice(0, slot.quantity.start)) || (slot.deadline !== null && !aims);
+  const { deadline, quantity } = slot;
+  const from = Math.max(0, quantity.start - nearby, deadline?.firm ? deadline.end : 0);
+  return pastWord.test(text.slice(from, quantity.start)) || (deadline !== null && !deadline.firm && !aims);
 }
 
 /** What a plan gives or asks in a case, between semicolons: `给予最高500万元奖励`. */
 function grants(text: string, { quantity, deadline, figure }: Slot): boolean {
   if (deadline?.firm || figure.settles) return false;
-  const start = Math.max(text.lastIndexOf('；', quantity.start), quantity.start - 60, 0);
-  const stop = text.indexOf('；', quantity.end);
-  return ruleWord.test(text.slice(start, Math.min(stop < 0 ? text.length : stop, quantity.end + 60)));
+  const before = text.slice(Math.max(0, quantity.start - nearby), quantity.start);
+  const behind = text.slice(quantity.end, quantity.end + nearby);
+  return ruleWord.test((before.split('；').at(-1) ?? '') + (behind.split('；')[0] ?? ''));
 }
 
-function nameIndicator(
-  { clause, source }: Passage,
-  indicator: IndicatorSpan,
-  change: Span | null,
-  last: IndicatorSpan | null,
-): { readonly indicator: string; readonly scope: string | null } {
-  const { scope, rest } = splitScope(source.text, indicator);
-  const write = (span: Span) => clause.text.slice(span.start, span.end);
-  const own = write(rest) + indicator.suffix + (change ? write(change) : '');
-  const leans = last !== null && leansOnLast(source.text.slice(rest.start, rest.end));
-  const whole = leans ? write(splitScope(source.text, last).rest) + own : own;
-  const inherited = leans && scope === null ? splitScope(source.text, last).scope : scope;
-  return { indicator: whole, scope: inherited ? write(inherited) : null };
-}
-
-interface Reading {
+interface Name {
   readonly indicator: string;
   readonly scope: string | null;
+  readonly baseline: string | null;
+}
+
+/** The indicators as written, each with its scope; those that share a figure share the scope of the first. */
+function nameIndicators({ clause, source }: Passage, subject: Subject, figure: Figure, before: Accepted | null) {
+  const write = (span: Span) => clause.text.slice(span.start, span.end);
+  const baseline = figure.baseline ?? subject.baseline;
+  const versusAverage = figure.comparator.endsWith('average-by') && before?.comparator.endsWith('average-by');
+  const names: Name[] = [];
+  for (const span of subject.indicators) {
+    const { scope, rest } = splitScope(source.text, span);
+    const own = write(rest) + span.suffix + (figure.change ? write(figure.change) : '');
+    const leans = before?.named && leansOnLast(source.text.slice(rest.start, rest.end));
+    const upper = leans && before.named ? write(splitScope(source.text, before.named).rest) : '';
+    // What is held against an average is the same territory throughout a sentence.
+    const inherited = names.at(-1)?.scope ?? (leans || versusAverage ? before?.scope : null) ?? null;
+    names.push({
+      indicator: upper + own,
+      scope: scope ? write(scope) : inherited,
+      baseline: baseline ? write(baseline) : null,
+    });
+  }
+  return names;
+}
+
+interface Reading extends Name {
   readonly comparator: Comparator;
   readonly year: number | null;
   readonly quote: string;
   readonly range: TextRange;
 }
 
-function toTargets({ quantity, figure }: Slot, reading: Reading, { clause }: Passage): readonly Target[] {
-  const { value, upTo, unit } = quantity;
+function toTargets({ value, upTo, unit }: Quantity, reading: Reading): readonly Target[] {
   if (reading.indicator === '') return [];
-  const baseline = figure.baseline ? clause.text.slice(figure.baseline.start, figure.baseline.end) : null;
-  if (unit === '番') return [{ ...reading, comparator: 'times', value: 2 ** value, unit: '倍', baseline }];
-  const base = { ...reading, unit, baseline };
-  if (upTo === null) return [{ ...base, value }];
+  if (unit === '番') return [{ ...reading, comparator: 'times', value: 2 ** value, unit: '倍' }];
+  if (upTo === null) return [{ ...reading, unit, value }];
   return [
-    { ...base, comparator: '>=', value },
-    { ...base, comparator: '<=', value: upTo },
+    { ...reading, unit, comparator: '>=', value },
+    { ...reading, unit, comparator: '<=', value: upTo },
   ];
 }

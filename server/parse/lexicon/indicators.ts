@@ -32,7 +32,7 @@ export const targetWords: readonly TargetWords[] = [
     comparator: '=',
     change: true,
     words: wordList(`
-      增长 年均增长 年增长 同比增长 累计增长 增加 年均增加 提高 年均提高 累计提高 提升 年均提升 上升 扩大 递增 年均递增
+      增长 年均增长 同比增长 累计增长 增加 年均增加 提高 年均提高 累计提高 提升 年均提升 上升 扩大 递增 年均递增
       下降 年均下降 累计下降 降低 年均降低 累计降低 减少 年均减少 累计减少 压减 压缩 缩短 缩减 削减 缩小 减排 节约
       增幅 增速 年均增速 降幅 翻
     `),
@@ -42,12 +42,12 @@ export const targetWords: readonly TargetWords[] = [
 /** Words between an indicator and a target word that say nothing of either. */
 export const adverbs = wordList(`
   均 都 皆 分别 各 要 应 须 将 力争 争取 努力 确保 力求 有望 总体 累计 合计 共 总共 共计 预计 预期 基本 全部 稳步 进一步
-  逐步 持续 平均 每年 年均 约 近 再 的 率先 全面 最终 首次 目标为 目标 为 同比 ，
+  实现 逐步 持续 平均 每年 年均 约 近 再 的 率先 全面 最终 首次 目标为 目标 为 同比 ，
 `);
 
 /** Words between the beginning of a phrase and the indicator that are no part of it. */
 export const leads = wordList(`
-  力争 争取 努力 确保 实现 推动 推进 促进 使 使得 让 其中 预计 基本 全面 初步 并 进一步 逐步 同时 保持 且 以及 或
+  力争 争取 努力 确保 实现 推动 推进 促进 使 使得 让 其中 预计 初步 并 进一步 逐步 同时 保持 且 以及 或
   包括 即 将 把 要 应 须 每年 累计 年内 加快 着力 力求 稳步 持续 有望 主要目标 目标 率先 ， 、 ：
 `);
 

@@ -1,0 +1,49 @@
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import { FileError } from '../../errors.ts';
+import type { ReadText } from './read-text.ts';
+import type { ReadingAnswer, ReadingTask } from './reading-thread.ts';
+
+/** Bounds of what one file may cost. A PDF of 1,000 pages takes some 20 s and 500 MB. */
+export interface ReadingLimits {
+  readonly seconds: number;
+  /** Heap of the thread. */
+  readonly megabytes: number;
+}
+
+/**
+ * Reads a file in a thread of its own, so that one that is made to waste time or memory costs no more than `limits`
+ * and holds up nobody else. Throws FileError as the readers do, and if a limit is reached.
+ */
+export async function readInThread(task: ReadingTask, limits: ReadingLimits): Promise<ReadText> {
+  const thread = new Worker(new URL('./reading-thread.ts', import.meta.url), {
+    workerData: task,
+    resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
+  });
+  const isLate = AbortSignal.timeout(limits.seconds * 1000);
+  try {
+    const [answer]: ReadingAnswer[] = await once(thread, 'message', { signal: isLate });
+    if (!answer) throw new Error('the thread gave no answer');
+    if ('code' in answer) throw new FileError(answer.code, task.file, answer.message);
+    return answer;
+  } catch (error) {
+    if (error instanceof FileError) throw error;
+    if (isLate.aborted) throw tooMuch(task.file, `${limits.seconds} seconds`, error);
+    if (error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') {
+      throw tooMuch(task.file, `${limits.megabytes} MB of memory`, error);
+    }
+    const message = `the file cannot be read as ${task.format}; open it and save it again`;
+    throw new FileError('NOT_A_PLAN', task.file, message, error);
+  } finally {
+    await thread.terminate();
+  }
+}
+
+function tooMuch(file: string, limit: string, cause: unknown): FileError {
+  return new FileError(
+    'FILE_TOO_LARGE',
+    file,
+    `reading it takes more than ${limit}; split it, or save it again`,
+    cause,
+  );
+}

@@ -32,16 +32,16 @@ export function LaneTree({ model, layout, plans, foldable, onChoose, onFold, onR
   const titleOf = useTitle();
   const tree = useRef<HTMLDivElement>(null);
   const lanes = useMemo(() => listStops(layout), [layout]);
-  const [cursor, setCursor] = useState<string | null>(null);
-  const focus = model.section?.id ?? model.roots[0] ?? null;
-  const [current = null] = [cursor, focus, lanes[0]?.[0]?.id].filter(
+  const chosen = model.section?.id ?? model.roots[0] ?? null;
+  // Where the keyboard stood counts until something else is chosen.
+  const [cursor, setCursor] = useState({ id: chosen, chosen });
+  const [current = null] = [cursor.chosen === chosen ? cursor.id : null, chosen, lanes[0]?.[0]?.id].filter(
     (id) => id != null && places(layout, id) !== undefined,
   );
 
   const goTo = (id: string) => {
     const corner = places(layout, id);
     if (corner === undefined) return;
-    setCursor(id);
     onReach({ ...corner, width: layout.laneWidth, height: laneMetrics.rowHeight });
     tree.current?.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`)?.focus({ preventScroll: true });
   };
@@ -69,6 +69,7 @@ export function LaneTree({ model, layout, plans, foldable, onChoose, onFold, onR
       aria-description={t('lanes.instructions')}
       style={{ width: layout.width, height: layout.height }}
       onKeyDown={press}
+      onFocus={({ target }) => setCursor({ id: target.dataset.id ?? null, chosen })}
     >
       {plans.map(({ head, sections }) => (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset is no part of a tree
@@ -84,10 +85,7 @@ export function LaneTree({ model, layout, plans, foldable, onChoose, onFold, onR
               model={model}
               layout={layout}
               current={current}
-              onChoose={(id) => {
-                setCursor(id);
-                onChoose(id, false);
-              }}
+              onChoose={(id) => onChoose(id, false)}
               onFold={foldable.has(section.id) ? onFold : null}
             />
           ))}

@@ -69,13 +69,16 @@ export function createCascadeCanvas(stage: HTMLElement, container: HTMLElement, 
   let palette: Palette | null = null;
   let cover = 0;
 
-  const stageSize = (): Size => ({ width: stage.clientWidth - cover, height: stage.clientHeight });
+  const wholeStage = (): Size => ({ width: stage.clientWidth, height: stage.clientHeight });
+  const stageSize = (): Size => ({ ...wholeStage(), width: stage.clientWidth - cover });
   const camera = (): Camera => ({ ...cy.pan(), zoom: cy.zoom() });
   const moveTo = (wanted: Camera) => {
     const { x, y, zoom } = layout === null ? wanted : clampCamera(wanted, layout, stageSize());
     cy.viewport({ zoom, pan: { x, y } });
   };
-  const startCamera = () => (layout === null ? null : createCamera(layout, stageSize()));
+  // As large as for the whole stage, so that nothing changes its size when the evidence comes over it.
+  const startCamera = () =>
+    layout === null ? null : clampCamera(createCamera(layout, wholeStage()), layout, stageSize());
   const repaint = () => {
     if (palette !== null && layout !== null) cy.style(createCanvasStyle(palette, layout.laneWidth));
   };

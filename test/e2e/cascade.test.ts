@@ -177,6 +177,8 @@ test('the legend filters, and counts what it would show', async () => {
 
   await page.getByRole('button', { name: '恢复默认筛选' }).click();
   await expect.poll(links).toBe(all);
+  await page.getByRole('button', { name: /^跨级联系/ }).click();
+  await expect.poll(links).toBeGreaterThan(all);
   await page.getByRole('slider').press('End');
   await expect.poll(links).toBeLessThan(all);
   await page.context().close();

@@ -37,6 +37,19 @@ async function openEvidence(page: Page): Promise<void> {
   await expect.poll(() => articles(page).count()).toBe(2);
 }
 
+test('a passage can be taken along with where it stands', async () => {
+  const { page } = await openPage(browser, server.address);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openEvidence(page);
+  await articles(page).first().getByRole('button', { name: '复制引文' }).click();
+  await articles(page).first().getByText('已复制').waitFor();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(
+    /^《中国（浙江）自由贸易试验区扩展区域方案》（国发〔2020〕10号）第 6 项“打造新型国际贸易中心”：“.+。”$/,
+  );
+  await page.context().close();
+});
+
 async function findViolations(page: Page): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])

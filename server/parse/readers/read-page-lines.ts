@@ -1,20 +1,23 @@
 import type { PageLine, TextPage, TextPiece } from './page-text.ts';
-import { splitColumns } from './split-columns.ts';
+import { findGutters, splitColumns } from './split-columns.ts';
 
 /**
- * The lines of a page in the order in which they are read: from the top, and within a line from the left; a left
+ * The lines of each page in the order in which they are read: from the top, and within a line from the left; a left
  * column or the left page of a spread before the right one. Text in another direction than most of the page's, and
  * text that is printed twice at a place to look bold, is left out. Gaps wider than two characters become tabs.
  */
-export function readPageLines(page: TextPage): readonly PageLine[] {
-  const upright = turnUpright(page);
-  const segments = groupLines(upright.pieces).flatMap(joinSegments);
-  return splitColumns(segments, upright.width)
-    .flatMap(groupLines)
-    .map((line) => ({
-      text: line.map(({ text }) => text).join('\t'),
-      at: (line[0]?.y ?? 0) / upright.height,
-    }));
+export function readPageLines(pages: readonly TextPage[]): readonly (readonly PageLine[])[] {
+  const upright = pages.map(turnUpright).map(({ pieces, width, height }) => ({
+    segments: groupLines(pieces).flatMap(joinSegments),
+    width,
+    height,
+  }));
+  const gutters = findGutters(upright);
+  return upright.map(({ segments, height }, i) =>
+    splitColumns(segments, gutters[i] ?? null)
+      .flatMap(groupLines)
+      .map((line) => ({ text: line.map(({ text }) => text).join('\t'), at: (line[0]?.y ?? 0) / height })),
+  );
 }
 
 /** Turns the page so that most of its text runs from left to right, and drops what then does not. */
@@ -55,8 +58,7 @@ function joinSegments(line: readonly TextPiece[]): readonly TextPiece[] {
   const segments: TextPiece[] = [];
   let previous: TextPiece | null = null;
   for (const piece of line) {
-    const isDouble = previous?.text === piece.text && piece.x - previous.x < piece.size * 0.3;
-    if (isDouble) continue;
+    if (previous && isPrintedOver(piece, previous)) continue;
     const gap = previous ? piece.x - previous.x - previous.width : Number.POSITIVE_INFINITY;
     const size = Math.min(piece.size, previous?.size ?? piece.size);
     const segment = segments.at(-1);
@@ -65,6 +67,11 @@ function joinSegments(line: readonly TextPiece[]): readonly TextPiece[] {
     previous = piece;
   }
   return segments;
+}
+
+function isPrintedOver(piece: TextPiece, previous: TextPiece): boolean {
+  const shift = piece.x + piece.width - previous.x - previous.width;
+  return Math.abs(shift) < piece.size * 0.3 && previous.text.endsWith(piece.text);
 }
 
 function append(segment: TextPiece, piece: TextPiece, space: string): TextPiece {

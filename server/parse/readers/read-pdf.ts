@@ -93,7 +93,7 @@ function toPiece(item: TextItem, viewport: readonly number[]): TextPiece {
 function joinPages(pages: readonly TextPage[], file: string): ReadText {
   const starts: number[] = [];
   let text = '';
-  for (const lines of dropRunningHeads(pages.map(readPageLines))) {
+  for (const lines of dropRunningHeads(readPageLines(pages))) {
     if (starts.length > 0) text += '\n\f';
     starts.push(text.length);
     text += lines.map((line) => line.text).join('\n');

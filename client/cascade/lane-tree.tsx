@@ -69,6 +69,10 @@ export function LaneTree({ model, layout, plans, foldable, onChoose, onFold, onR
       aria-description={t('lanes.instructions')}
       style={{ width: layout.width, height: layout.height }}
       onKeyDown={press}
+      // The pointer meets the canvas; this is the click that assistive technology sends to an item.
+      onClick={({ target }) => {
+        if (target instanceof HTMLElement && target.dataset.id !== undefined) onChoose(target.dataset.id, false);
+      }}
       onFocus={({ target }) => setCursor({ id: target.dataset.id ?? null, chosen })}
     >
       {plans.map(({ head, sections }) => (

@@ -1,4 +1,5 @@
 import type { ApolloServer } from '@apollo/server';
+import compression from 'compression';
 import type { Express } from 'express';
 import express from 'express';
 import type { Logger } from 'pino';
@@ -26,6 +27,7 @@ export function createApp({ store, api, log, clientFolder, maxBodyBytes }: AppPa
   app.disable('x-powered-by');
   app.use(logRequests(log));
   app.use(setSecurityHeaders());
+  app.use(compression());
   app.get('/healthz', answerHealth(store));
   app.use('/graphql', ...answerGraphql(api, store, maxBodyBytes));
   app.use(serveClient(clientFolder));

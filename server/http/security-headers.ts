@@ -1,11 +1,7 @@
 import type { RequestHandler } from 'express';
 import helmet from 'helmet';
 
-/**
- * Everything comes from this server and nothing else: no other host, no inline script, no frame around it. Inline
- * styles are allowed because Mantine and Cytoscape.js put style elements into the page; without foreign images and
- * connections a style cannot carry anything away.
- */
+/** Everything comes from this server and nothing else: no other host, no inline script or style, no frame around it. */
 export function setSecurityHeaders(): RequestHandler {
   return helmet({
     contentSecurityPolicy: {
@@ -13,7 +9,7 @@ export function setSecurityHeaders(): RequestHandler {
       directives: {
         defaultSrc: ["'none'"],
         scriptSrc: ["'self'"],
-        styleSrc: ["'self'", "'unsafe-inline'"],
+        styleSrc: ["'self'"],
         imgSrc: ["'self'"],
         fontSrc: ["'self'"],
         connectSrc: ["'self'"],

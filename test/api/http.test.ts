@@ -30,7 +30,7 @@ test('every answer forbids foreign and inline scripts, framing and sniffing', as
     expect(headers.get('content-security-policy')?.split(';')).toEqual([
       "default-src 'none'",
       "script-src 'self'",
-      "style-src 'self' 'unsafe-inline'",
+      "style-src 'self'",
       "img-src 'self'",
       "font-src 'self'",
       "connect-src 'self'",

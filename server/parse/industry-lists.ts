@@ -115,7 +115,11 @@ function readGroup(
     const isLast = last && i === phrases.length - 1 && tail === '';
     if (isLast && phrases.length + pieces.length > 2) {
       const written = text.slice(last.start, last.end);
-      if (!lexicon.idsByWording.has(written)) last.end -= genericEnd.exec(written)?.[0].length ?? 0;
+      const bare = written.replace(genericEnd, '');
+      const id = lexicon.idsByWording.get(bare);
+      // 产业 belongs to all of `甲、新材料产业`; where it is part of the name (海洋产业, 未来产业), it stays.
+      const isName = id !== undefined && lexicon.industries.get(id)?.zh === bare;
+      if (isName || !lexicon.idsByWording.has(written)) last.end -= written.length - bare.length;
     }
     return pieces.filter((piece) => piece.end > piece.start);
   });

@@ -6,8 +6,8 @@ export interface Phrase {
   readonly mark: string;
 }
 
-const opening = '（([【';
-const closing = '）)]】';
+const opening = '（([【〔';
+const closing = '）)]】〕';
 
 /**
  * The phrases of `text` in `[start, end)`, cut at the characters of `marks` that stand outside brackets:

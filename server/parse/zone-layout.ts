@@ -69,13 +69,13 @@ const extent = /实施范围|规划范围|规划面积|规划总面积|总面积
 const unfinished = /等(?:地|区域|部分)?$/;
 const insideLead = /含|其中|涉及/;
 const listedBefore =
-  /^$|(?:平方公里|平方千米|公顷|亩|km²|km2|范围|区域|面积|总体|主要|[区块港园镇城（()）])[，,。；;]?$/;
+  /^$|(?:平方公里|平方千米|公顷|亩|km²|km2|范围|区域|面积|总体|主要|[区块港园镇城（()）〔〕])[，,。；;]?$/;
 const isPronoun = (wording: string): boolean => /^[其本该全]?(?:区|域|园区|区域|片区|区块)?$/.test(wording);
 
 /** Reads which zones a sentence designates, with their areas and parts. */
 export function readLayout(sentence: MappedText, context: LayoutContext): Layout {
   // The brackets of 中国（…）自由贸易试验区 belong to the name.
-  const text = simplify(sentence.text).replace(/中国[（(]([^（）()]{1,12})[）)]/g, '中国〔$1〕');
+  const text = simplify(sentence.text).replace(/中国[（(]([^（）()]{1,12})[）)]/g, '中国〈$1〉');
   const zones: ZoneMention[] = [];
   const starts = new Map<ZoneMention, number>();
   const lists: ZoneParts[] = [];
@@ -186,6 +186,7 @@ export function readLayout(sentence: MappedText, context: LayoutContext): Layout
         const [area] = findAreas(token.text);
         if (!zone || zone.area !== null || !area) break;
         zone.area = area;
+        if (frames.length === 1 && subjects.at(-1)?.zone !== zone) subjects.push({ at: begin, zone });
         // The bracket in 西岸（12平方公里） belongs to the quote.
         const closes = zone === frame.owner && tokens[i + 1]?.type === 'close' ? 1 : 0;
         zone.quote = sliceMapped(sentence, starts.get(zone) ?? begin, token.end + closes);

@@ -23,10 +23,12 @@ const placeName = new RegExp(
   `(?:${zoneEnd}|[区园城镇港岛谷湾廊带县市乡村]|基地|中心|街道|走廊|区域|码头|机场|口岸|枢纽|大厦|广场)$`,
 );
 const whole = /(?:全域|全境|全市域|全市|全省|全区|全县|全州|全部区域|等地区|等区域)$/;
-const noName = /推动|推进|加快|提升|实现|积极|不断|着力|努力|依托|围绕|面积|范围|[“”《》，。；：、（）()]/;
+const noName =
+  /推动|推进|加快|加强|提升|[区团城镇园][和与及]|实现|积极|不断|着力|努力|依托|围绕|面积|范围|[“”《》，。；：、（）()]/;
 
 /** Words that a zone is called by further on: they name nothing by themselves. */
-const pronoun = /^(?:其|该区|本区|全区|全域|各?区域|各?园区|各?片区|各?区块|规划区|[该本].{0,4}区|新区|开发区|示范区)$/;
+const pronoun =
+  /^(?:非?海关特殊监管区域|非.*|其|该区|本区|全区|全域|各?区域|各?园区|各?片区|各?区块|规划区|[该本].{0,4}区)$/;
 
 /** A name in its parts. */
 export interface ZoneName {

@@ -67,7 +67,7 @@ export function createZoneRegister(): ZoneRegister {
     if (isLinked && (entry.kind === 'area' || entry.kind === 'block')) return 'linked';
     if (entry.kind) return entry.kind;
     const isWhole = [...entries.values()].some((other) => other.parent === entry.name);
-    return parent === null && isWhole ? 'zone' : 'park';
+    return parent === null && isWhole && !/(?:核心|拓展|起步|先导)区$/.test(entry.name) ? 'zone' : 'park';
   };
 
   const list = () =>

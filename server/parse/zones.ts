@@ -67,7 +67,7 @@ export function readZones(passages: readonly Passage[], lexicon: IndustryLexicon
       continue;
     }
     const layout = readLayout(source, { subject, isLayout, findFullName });
-    const found = [...layout.zones, ...(subject?.area ? [subject] : [])];
+    const found = [...(subject?.area ? [subject] : []), ...layout.zones];
     for (const zone of found.filter(({ area, parent, kind }) => area || parent || designated.has(kind))) {
       if (zone.parent?.area === null && zone.parent === subject) register.add(zone.parent);
       if (zone.area && zone !== head && zone.parent === null) head = null;

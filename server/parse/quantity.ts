@@ -22,14 +22,14 @@ const oneOf = (words: readonly string[]) =>
 const unit = `(?:${oneOf(units)})(?:(?:/|每)(?:${oneOf(unitDenominators)}))?`;
 const fraction = `([一二三四五六七八九十百千]{1,4})分之(${chinese}{1,6}(?:点[零一二三四五六七八九]{1,4})?)`;
 const pattern = new RegExp(
-  `(?<![A-Za-z第\\d.．])(?:${fraction}|(一半|半数)|(${number})([余多几])?(${unit})?((?:[-－—–~～至到]|——)(${number})(${unit}))?)`,
+  `(?<![A-Za-z第\\d.．])(?:${fraction}|(一半|半数|(?<=翻)番)|(${number})([余多几])?(${unit})?((?:[-－—–~～至到]|——)(${number})(${unit}))?)`,
   'g',
 );
 const scale = /(?:万亿|[万亿])$/;
 
 /**
  * The quantities of a text in the order they stand. A number without unit is none unless it is a fraction
- * (`三分之一` is 1/3) or counts myriads (`超万亿`). The 万 or 亿 that ends a number belongs to the unit: `两千亿元` is
+ * (`三分之一` is 1/3), 翻番 or counts myriads (`超万亿`). The 万 or 亿 that ends a number belongs to the unit: `两千亿元` is
  * 2000 亿元, `百万吨` 100 万吨.
  */
 export function findQuantities(text: string): readonly Quantity[] {
@@ -54,6 +54,7 @@ function readMatch(match: RegExpExecArray): Quantity | null {
   const [whole, denominator, numerator, half, low = '', more, lowUnit, , high, highUnit] = match;
   const start = match.index;
   const place = { start, end: start + whole.length, more: false, upTo: null };
+  if (half === '番') return { ...place, value: 1, unit: '番' };
   if (half) return { ...place, value: 0.5, unit: '' };
   if (denominator && numerator) return readFraction(denominator, numerator, place);
   if (high && highUnit && (lowUnit === undefined || lowUnit === highUnit) && isPlausible(high, highUnit)) {

@@ -132,7 +132,7 @@ async function withStore(work: (store: GraphStore, config: Config) => Promise<vo
 
 async function parseFile(file: string): Promise<Document | null> {
   try {
-    return parseDocument(await readFile(file), file);
+    return await parseDocument(await readFile(file), file);
   } catch (error) {
     if (!(error instanceof FileError) && !(error instanceof Error && 'code' in error)) throw error;
     complain(`${file}: ${error.message}`);

@@ -17,8 +17,11 @@ function describeKind({ kind, plans, clauseLinks, measureLinks, outcome }: FileR
   return `: ${plans.length} ${plans.length === 1 ? 'plan' : 'plans'}${links}`;
 }
 
-function describePlans({ plans }: FileReport): readonly string[] {
-  return plans.map(({ title, measures, clauses }) => `            ${title}: ${measures} measures, ${clauses} clauses`);
+function describePlans({ plans, warnings }: FileReport): readonly string[] {
+  return [
+    ...plans.map(({ title, measures, clauses }) => `            ${title}: ${measures} measures, ${clauses} clauses`),
+    ...warnings.map((warning) => `            warning: ${warning}`),
+  ];
 }
 
 function describeSum(reports: readonly FileReport[]): string {

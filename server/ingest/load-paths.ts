@@ -4,6 +4,7 @@ import type { Document, DocumentHeader } from '../domain/document.ts';
 import type { Plan } from '../domain/plan.ts';
 import { FileError } from '../errors.ts';
 import { parseDocument } from '../parse/parse-document.ts';
+import type { ParsedDocument } from '../parse/parsed-document.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { collectFiles, describeAccessError } from './collect-files.ts';
 import { type Addition, Corpus } from './corpus.ts';
@@ -19,6 +20,8 @@ export interface FileReport {
   readonly reason: string | null;
   readonly kind: DocumentHeader['kind'] | null;
   readonly plans: readonly { readonly title: string; readonly measures: number; readonly clauses: number }[];
+  /** What was not understood or does not add up, a line each. */
+  readonly warnings: readonly string[];
   /** Links found between this document's plans and each other and all plans stored before. */
   readonly measureLinks: number;
   readonly clauseLinks: number;
@@ -61,19 +64,27 @@ export async function loadPaths(
 async function loadFile(corpus: Corpus, file: string, maxFileBytes: number): Promise<FileReport> {
   try {
     const bytes = await readWithin(file, maxFileBytes);
-    const document = parseDocument(bytes, file);
+    const document = await parseDocument(bytes, file);
     verifyPassages(document);
-    return { ...describe(file, document), ...(await corpus.add(document)) };
+    return { ...describe(file, document), ...(await corpus.add(toStored(document))) };
   } catch (error) {
     if (error instanceof FileError) return withoutPlans(file, 'refused', error.message);
     throw error;
   }
 }
 
-function describe(file: string, document: Document): Omit<FileReport, keyof Addition> {
+/** A document as the store holds it: without the facts that are read out of it again whenever they are asked for. */
+function toStored(parsed: ParsedDocument): Document {
+  const { effectiveOn, tables, warnings, ...document } = parsed;
+  const plans = parsed.plans.map(({ zones, zoneIndustries, targets, ...plan }) => plan);
+  return { ...document, plans };
+}
+
+function describe(file: string, document: ParsedDocument): Omit<FileReport, keyof Addition> {
   return {
     file,
     kind: document.kind,
+    warnings: document.warnings.map(({ code, message }) => `${code}: ${message}`),
     plans: document.plans.map((plan) => ({
       title: plan.title,
       measures: plan.measureCount,
@@ -108,5 +119,14 @@ async function readWithin(file: string, maxFileBytes: number): Promise<Uint8Arra
 }
 
 function withoutPlans(file: string, outcome: 'refused' | 'skipped', reason: string): FileReport {
-  return { file: path.normalize(file), outcome, reason, kind: null, plans: [], measureLinks: 0, clauseLinks: 0 };
+  return {
+    file: path.normalize(file),
+    outcome,
+    reason,
+    kind: null,
+    plans: [],
+    warnings: [],
+    measureLinks: 0,
+    clauseLinks: 0,
+  };
 }

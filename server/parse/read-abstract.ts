@@ -1,6 +1,5 @@
 import { isScalar, LineCounter, parseDocument as parseYaml } from 'yaml';
 import type { z } from 'zod';
-import type { Document } from '../domain/document.ts';
 import {
   createClauseId,
   createDocumentId,
@@ -14,6 +13,7 @@ import type { Clause, Measure, Section } from '../domain/plan.ts';
 import type { TextRange } from '../domain/text-range.ts';
 import { FileError } from '../errors.ts';
 import { type AbstractMeasure, type AbstractSection, abstractFormat } from './abstract-format.ts';
+import type { ParsedDocument } from './parsed-document.ts';
 import type { Source } from './source.ts';
 
 type YamlPath = readonly (string | number)[];
@@ -22,7 +22,7 @@ type YamlPath = readonly (string | number)[];
  * Reads our own YAML abstract of a plan. Every text keeps its place in the YAML file. Throws FileError with line
  * and remedy if the YAML is broken or not of the format.
  */
-export function readAbstract(source: Source): Document {
+export function readAbstract(source: Source): ParsedDocument {
   const { content, locate, lineOf } = readYaml(source);
   const planId = createPlanId(content.region.code, content.title.zh);
   const documentId = createDocumentId(null, `${content.title.zh} abstract`);
@@ -97,6 +97,9 @@ export function readAbstract(source: Source): Document {
     file: source.file,
     sha256: source.sha256,
     text: source.text,
+    effectiveOn: null,
+    tables: [],
+    warnings: [],
     plans: [
       {
         ...facts,
@@ -109,6 +112,9 @@ export function readAbstract(source: Source): Document {
         measureCount: measures.length,
         clauses: [],
         sections,
+        zones: [],
+        zoneIndustries: [],
+        targets: [],
         citations: content.basedOn.map((basis, i) => {
           const range = locate(['basedOn', i, 'title']);
           return {

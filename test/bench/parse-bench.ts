@@ -23,7 +23,7 @@ export const parseBench: Bench = {
       subject: `${files.length} files, ${megabytes.toFixed(2)} MB, parsed`,
       run: async () => {
         const ms = await timeInMs(async () => {
-          for (const { bytes, name } of files) parseDocument(bytes, name);
+          for (const { bytes, name } of files) await parseDocument(bytes, name);
         });
         return (megabytes / ms) * 1000;
       },
@@ -37,14 +37,14 @@ async function readDocuments(): Promise<readonly File[]> {
   for (const { path, skipped } of await collectFiles([benchFolder])) {
     if (skipped !== null) continue;
     const file = { name: basename(path), bytes: await readFile(path) };
-    if (isDocument(file)) files.push(file);
+    if (await isDocument(file)) files.push(file);
   }
   return files;
 }
 
-function isDocument({ bytes, name }: File): boolean {
+async function isDocument({ bytes, name }: File): Promise<boolean> {
   try {
-    parseDocument(bytes, name);
+    await parseDocument(bytes, name);
     return true;
   } catch (error) {
     if (error instanceof FileError) return false;

@@ -1,19 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Document } from '../../server/domain/document.ts';
 import { parseDocument } from '../../server/parse/parse-document.ts';
+import type { ParsedDocument } from '../../server/parse/parsed-document.ts';
 import { findLostText, findMisplacedClauses } from '../support/check-passages.ts';
 import { realDocuments, withoutRealDocuments } from '../support/shared-files.ts';
 
-function parseAll(): readonly Document[] {
+async function parseAll(): Promise<readonly ParsedDocument[]> {
   if (realDocuments === null) return [];
   const names = readdirSync(realDocuments).filter((name) => name.endsWith('.txt'));
-  return names.map((name) => parseDocument(readFileSync(path.join(realDocuments ?? '', name)), name));
+  return Promise.all(names.map((name) => parseDocument(readFileSync(path.join(realDocuments ?? '', name)), name)));
 }
 
-describe('the real documents', () => {
-  const documents = parseAll();
+describe('the real documents', async () => {
+  const documents = await parseAll();
   const plans = documents.flatMap((document) => document.plans.map((plan) => ({ document, plan })));
 
   test('hold seven plans and one report', ({ skip }) => {

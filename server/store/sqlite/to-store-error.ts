@@ -14,7 +14,7 @@ const reasons: Readonly<Record<number, string>> = {
 /** An error of `node:sqlite` or the file system as a StoreError that says what to do; any other error as it is. */
 export function toStoreError(error: unknown, file: string): unknown {
   if (error instanceof AppError || !(error instanceof Error)) return error;
-  if ('code' in error && error.code === 'ERR_INVALID_STATE') {
+  if ('code' in error && error.code === 'ERR_INVALID_STATE' && error.message.includes('not open')) {
     return new StoreError('STORE_UNAVAILABLE', `${file} was closed.`, { file }, error);
   }
   if ('syscall' in error) {

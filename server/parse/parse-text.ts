@@ -1,0 +1,102 @@
+import { createDocumentId } from '../domain/ids.ts';
+import { nation } from '../domain/region.ts';
+import { FileError } from '../errors.ts';
+import { buildPlan, type LineOf, type Restore } from './build-plan.ts';
+import { findPlanStarts } from './find-plan-starts.ts';
+import { readFrontMatter } from './front-matter.ts';
+import type { IndustryLexicon } from './industries.ts';
+import { emptyText, type MappedText } from './mapped-text.ts';
+import { readOutline } from './outline.ts';
+import type { ParsedDocument } from './parsed-document.ts';
+import { countBodyLines } from './plan-body.ts';
+import { readFacts } from './read-facts.ts';
+import { findLevel, findRegion } from './regions.ts';
+import { restore, simplify } from './simplify.ts';
+import type { Source } from './source.ts';
+import { findWrapWidth, readSourceLines, type SourceLine } from './source-lines.ts';
+import { dropContents } from './table-of-contents.ts';
+import { readTables } from './tables.ts';
+import { findDocumentTitle, isReportTitle, stripDraftRemark } from './titles.ts';
+
+/**
+ * Reads a decoded text as a document with its plans and what they say. Throws FileError if it is neither a plan nor a
+ * report.
+ */
+export function parseText(source: Source, lexicon: IndustryLexicon): ParsedDocument {
+  const simplified = simplify(source.text);
+  const lines = dropContents(readSourceLines(simplified));
+  const toOriginal: Restore = (text, start = 0) => restore(text, start, source.text, simplified);
+  const titleOf = ({ text, offsets }: MappedText) => toOriginal(text, offsets[0]);
+  const documentTitle = findDocumentTitle(lines);
+  const starts = isReportTitle(documentTitle?.title.text ?? '') ? [] : findPlanStarts(lines, documentTitle);
+  const title = documentTitle?.title ?? starts[0]?.title.title ?? emptyText;
+  if (starts.length === 0 && !isReportTitle(title.text)) {
+    throw new FileError(
+      'NOT_A_PLAN',
+      source.file,
+      'no plan was found in it: a plan has a title (…方案, …规划, …计划, …意见) and headings (一、 （一） 1.)',
+    );
+  }
+  const bodies = starts.map(({ title: block, firstHeading }, i) => {
+    const all = lines.slice(block.to, starts[i + 1]?.title.from ?? lines.length);
+    const count = countBodyLines(all, firstHeading - block.to);
+    return { title: block.title, lines: all.slice(0, count), behind: all.slice(count) };
+  });
+  const head = lines.slice(0, starts[0]?.firstHeading ?? 40);
+  const front = readFrontMatter([...head, ...(bodies.at(-1)?.behind ?? [])], title.text);
+  const asWritten = (text: string | null) =>
+    text && toOriginal(text, Math.max(0, simplified.indexOf(text.slice(0, 3))));
+  const id = createDocumentId(front.docNumber, stripDraftRemark(titleOf(title)));
+  const header = {
+    file: source.file,
+    sha256: source.sha256,
+    id,
+    title: titleOf(title),
+    ...front,
+    docNumber: asWritten(front.docNumber),
+    issuer: asWritten(front.issuer),
+  };
+  const { tables, warnings } = readTables(source.text, lexicon);
+  const document = { ...header, text: source.text, tables };
+  if (starts.length === 0) return { ...document, kind: 'report', plans: [], effectiveOn: null, warnings };
+  const lineOf = createLineOf(lines);
+  const read = bodies.map((body) => {
+    const planTitle = stripDraftRemark(body.title.text);
+    const region = findRegion(planTitle) ?? (front.issuer ? findRegion(front.issuer) : null);
+    const last = body.lines.at(-1)?.content.offsets.at(-1) ?? body.title.offsets.at(-1) ?? 0;
+    const facts = {
+      documentId: id,
+      title: stripDraftRemark(titleOf(body.title)),
+      docNumber: asWritten(front.docNumber),
+      level: findLevel(front.issuer, front.docNumber, region, planTitle),
+      region: region ?? nation,
+      status: front.status,
+      issuedOn: front.issuedOn,
+      issuer: asWritten(front.issuer),
+      range: { start: body.title.offsets[0] ?? 0, end: last + 1 },
+    };
+    const built = buildPlan(facts, readOutline(body.lines, findWrapWidth(body.lines)), lineOf, toOriginal);
+    return readFacts(built.plan, built.passages, lexicon, toOriginal);
+  });
+  return {
+    ...document,
+    kind: 'plan-document',
+    plans: read.map(({ plan }) => plan),
+    effectiveOn: read.map(({ effectiveOn }) => effectiveOn).find((date) => date !== null) ?? null,
+    warnings: [...read.flatMap((each) => each.warnings), ...warnings],
+  };
+}
+
+function createLineOf(lines: readonly SourceLine[]): LineOf {
+  const starts = lines.map((line) => line.content.offsets[0] ?? 0);
+  return (offset) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return lines[low]?.number ?? 1;
+  };
+}

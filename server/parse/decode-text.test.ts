@@ -36,11 +36,16 @@ test('a declared character set decides, but not against valid UTF-8', () => {
   expect(decodeText(rare, 'a.html', 'big5')).toBe('睦那');
   expect(decodeText(utf8, 'a.html', 'gb2312')).toBe(text);
   expect(decodeText(gb18030, 'a.html', 'no such charset')).toBe(decodeText(gb18030, 'a.html'));
+  expect(decodeText(gb18030, 'a.html', 'iso-8859-1')).toBe(decodeText(gb18030, 'a.html'));
 });
 
 test('UTF-8 that was cut within a character, or holds a stray byte, stays UTF-8', () => {
   expect(decodeText(utf8.subarray(0, -1), 'a.txt')).toBe(`${text.slice(0, -1)}\ufffd`);
   expect(decodeText(Buffer.concat([utf8, Buffer.from([0xff]), utf8]), 'a.txt')).toBe(`${text}\ufffd${text}`);
+});
+
+test('a stray zero byte does not make a text UTF-16', () => {
+  expect(decodeText(Buffer.concat([utf8, Buffer.from([0])]), 'a.txt')).toBe(`${text}\0`);
 });
 
 test('empty and binary files are refused in one line', () => {

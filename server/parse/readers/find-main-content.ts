@@ -41,7 +41,7 @@ export function findMainContent(visits: readonly Visit[], pageTitles: readonly s
   const blocks = measureBlocks(visits);
   const total = blocks[0]?.prose ?? 0;
   const title = blocks.findLast((block) => isTitle(block, pageTitles)) ?? blocks.find(({ tag }) => tag === 'h1');
-  const furniture = blocks.filter((block) => isFurniture(block, total, title));
+  const furniture = blocks.filter((block) => isFurniture(block, total, title, blocks));
   const content = { furniture: new Set(furniture.map(({ element }) => element)) };
   const frame = blocks[findFrame(blocks, total)];
   if (!frame || total === 0) return { ...content, start: 0, end: visits.length };
@@ -119,14 +119,23 @@ function findMetadata(blocks: readonly Block[], before: readonly Block[]): Block
   return block;
 }
 
-function isFurniture(block: Block, total: number, title: Block | undefined): boolean {
+function isFurniture(block: Block, total: number, title: Block | undefined, blocks: readonly Block[]): boolean {
   const { tag, prose, characters, linkedCharacters, links, element } = block;
   if (listTags.has(tag) && links > 2 && prose === 0 && linkedCharacters > characters * 0.8) return true;
   const holdsTitle = title !== undefined && block.open <= title.open && title.close <= block.close;
   if (holdsTitle || prose > total * 0.1 || tag === 'body') return false;
-  if (tag === 'header') return true;
+  // Those of an article hold its title, issuer and date.
+  if (tag === 'header' || tag === 'footer') return !isInArticle(block, blocks);
+  if (links === 0) return false;
   const names = `${readAttribute(element, 'class') ?? ''} ${readAttribute(element, 'id') ?? ''}`;
   return furnitureNames.test(names.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase());
+}
+
+function isInArticle(block: Block, blocks: readonly Block[]): boolean {
+  for (let outer = blocks[block.parent]; outer; outer = blocks[outer.parent]) {
+    if (outer.tag === 'article' || outer.tag === 'main') return true;
+  }
+  return false;
 }
 
 function isTitle({ ownText }: Block, pageTitles: readonly string[]): boolean {

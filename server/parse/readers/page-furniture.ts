@@ -1,6 +1,6 @@
 /** Elements that hold no text of the document. */
 export const silentTags: ReadonlySet<string> = new Set(
-  'head script style noscript template nav footer aside iframe object embed svg math canvas audio video select button textarea datalist dialog rt rp'.split(
+  'head script style noscript template nav aside iframe object embed svg math canvas audio video select button textarea datalist dialog rt rp'.split(
     ' ',
   ),
 );
@@ -9,7 +9,6 @@ export const silentTags: ReadonlySet<string> = new Set(
 export const furnitureRoles: ReadonlySet<string> = new Set([
   'navigation',
   'banner',
-  'contentinfo',
   'complementary',
   'search',
   'menu',
@@ -25,7 +24,7 @@ const controls =
   '打印|列印|关闭窗口|关闭|關閉|返回顶部|返回列表|返回|分享|收藏|纠错|下载|字号|字体|大|中|小|默认|繁体|简体|微信|微博|无障碍';
 const controlLine = new RegExp(`^(?:[【】\\[\\]()（）|·:：\\s]|打印本页|关闭本页|分享到|${controls})+$`);
 const furnitureLine =
-  /^(?:您?(?:当前|现在|目前|所在)的?(?:所在)?(?:位置|页面)|目前位置|首页\s*[>＞»/\\-]|上一篇|下一篇|扫一扫|扫码|相关(?:文章|链接|稿件|阅读)\s*[:：]?$|浏览(?:次数|量)|访问量|阅读(?:次数|量)|【?责任编辑|版权所有|备案号|主办单位\s*[:：]|网站标识码)/;
+  /^(?:您?(?:当前|现在|目前|所在)的?(?:所在)?(?:位置|页面)|目前位置|首页\s*[>＞»/\\-]|上一篇|下一篇|扫一扫|扫码|相关(?:文章|链接|稿件|阅读)\s*[:：]?$|浏览(?:次数|量)|访问量|阅读(?:次数|量)|【?责任编辑|版权所有|copyright|©|网站地图|备案号|.{0,20}ICP备|主办单位\s*[:：]|网站标识码)/i;
 
 /** Whether a short line of a page is none of the document: a breadcrumb, `打印 关闭`, `上一篇：…`, a visitor count. */
 export function isFurnitureLine(line: string): boolean {

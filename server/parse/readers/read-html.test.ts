@@ -51,6 +51,15 @@ test('a title in a header belongs to a page that has no other', () => {
   ]);
 });
 
+test('header and footer of an article belong to it, those of the page do not', () => {
+  const article = `<article><header><p>海政发〔2023〕5号</p></header><p>${aim.repeat(20)}</p><footer>海岭市人民政府</footer></article>`;
+  expect(read(`${article}<footer><p>地址：海岭市，邮编：000000。</p></footer>`)).toEqual([
+    '海政发〔2023〕5号',
+    aim.repeat(20),
+    '海岭市人民政府',
+  ]);
+});
+
 test('sections side by side all belong to the document, however uneven', () => {
   const page = `<body><section><p>${aim.repeat(50)}</p></section><section><p>二、其他。</p></section></body>`;
   expect(read(page)).toEqual([aim.repeat(50), '二、其他。']);

@@ -4,7 +4,7 @@ import { FileError } from '../../errors.ts';
 import type { ReadText } from './read-text.ts';
 import type { ReadingAnswer, ReadingTask } from './reading-thread.ts';
 
-/** Bounds of what one file may cost. A PDF of 1,000 pages takes some 20 s and 500 MB. */
+/** Bounds of what one file may cost. A PDF of 1,000 full pages takes some seconds, any other plan less than one. */
 export interface ReadingLimits {
   readonly seconds: number;
   /** Heap of the thread. */

@@ -1,13 +1,13 @@
 /** The thread that `readInThread` starts: reads one file and says what came of it. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { FileError } from '../../errors.ts';
-import { readRichText } from './read-rich-text.ts';
+import { type RichFormat, readRichText } from './read-rich-text.ts';
 import type { ReadText } from './read-text.ts';
 
 /** What the thread is given. */
 export interface ReadingTask {
   readonly bytes: Uint8Array;
-  readonly format: 'html' | 'docx' | 'pdf';
+  readonly format: RichFormat;
   readonly file: string;
 }
 

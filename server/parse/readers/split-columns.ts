@@ -6,8 +6,11 @@ const steps = 200;
 const mostCrossing = 0.1;
 /** A column of running text has at least so many lines … */
 const fewestLines = 6;
-/** … of which at least this share fill it to `fullWidth`. Columns of a table mostly do not. */
-const fullLines = 0.5;
+/**
+ * … of which at least this share fill it to `fullWidth`: plans have many short headings. Columns of a table do not,
+ * but for a table of just two columns that both hold running text; that cannot be told from a page of two.
+ */
+const fullLines = 0.3;
 const fullWidth = 0.8;
 
 /**

@@ -16,7 +16,8 @@ const longestAdverbs = byLength(adverbs);
 const longestLeads = byLength(leads);
 const scopeWord =
   /^(?:所在(?:[省市州县区旗乡镇街道地]|（[^（）]{1,8}）|、)+|全(?:国|省|市|区|县|州|旗|域|镇|自治区|行业)(?!性)|[区省市县园州]内|辖区内?|(?:自贸试验区|片区|园区|开发区|示范区|试验区|高新区|新区)(?:内|全域)|各(?:县|市|区|州|旗)+(?:（[^（）]{1,8}）)?)(?:范围内|的)?/;
-const duration = /^用?[一二三四五六七八九十\d]{1,2}年(?:内|时间|左右)/;
+const opening = /^(?:用?[一二三四五六七八九十\d]{1,2}年(?:内|时间|左右)|[一二三四五六七八九十]是)/;
+const duration = /(?<!\d)[一二两三四五六七八九十\d]{1,2}年(?:内|来)?$/;
 const shareOf = /占(全[国省市区县州球]|世界)/;
 const bareEnding = /^(?:占比|比重|比例|增速|增幅|总量|规模|总数|数量|总额|产值|年均|份额|其中)$/;
 
@@ -25,16 +26,15 @@ export function trimIndicator(text: string, span: Span): Span {
   let { start, end } = span;
   for (;;) {
     const head =
-      longestLeads.find((word) => text.startsWith(word, start)) ?? duration.exec(text.slice(start, start + 8))?.[0];
+      longestLeads.find((word) => text.startsWith(word, start)) ?? opening.exec(text.slice(start, start + 8))?.[0];
     if (head === undefined || start + head.length > end) break;
     start += head.length;
   }
   const carrier = text.slice(start, Math.min(end, start + 20)).indexOf('带动');
   if (carrier >= 0) start += carrier + 2;
   for (;;) {
-    const tail = longestAdverbs.find(
-      (word) => end - word.length >= start && text.slice(end - word.length, end) === word,
-    );
+    const phrase = text.slice(start, end);
+    const tail = longestAdverbs.find((word) => phrase.endsWith(word)) ?? duration.exec(phrase.slice(-6))?.[0];
     if (tail === undefined) break;
     end -= tail.length;
   }
@@ -64,7 +64,12 @@ export function splitScope(text: string, span: Span): { readonly scope: Span | n
  * they end with.
  */
 export function splitIndicators(text: string, span: Span, count?: number): readonly IndicatorSpan[] {
-  const cuts = findSeparators(text, span);
+  const all = findSeparators(text, span);
+  // 及 and 和 are parts of words as well: 普及率, 和谐.
+  const cuts =
+    separators
+      .map((marks) => all.filter((cut) => marks.test(text.slice(cut.start, cut.end))))
+      .find(({ length }) => count === undefined || length === count - 1) ?? all;
   const parts: Span[] = [];
   let start = span.start;
   for (const cut of cuts) {
@@ -94,6 +99,8 @@ export function isIndicator(phrase: string): boolean {
 export function leansOnLast(phrase: string): boolean {
   return phrase === '' || phrase.startsWith('占') || bareEnding.test(phrase);
 }
+
+const separators = [/./, /、|和|以及/, /、/];
 
 /** Where a list may be cut: 、 和 以及 及 与, outside brackets. */
 function findSeparators(text: string, { start, end }: Span): readonly Span[] {

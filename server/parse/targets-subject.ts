@@ -76,10 +76,11 @@ export function readCounted(
   const verb = verbs.find((word) => phrase.startsWith(word));
   const closed = closing.test(text.slice(figure.end, figure.end + 12));
   if (share.test(quantity.unit) || (verb === undefined && phrase !== '' && !listed)) {
-    const fits = isIndicator(phrase) && (figure.bounded || /[%％]$/.test(quantity.unit)) && closed;
+    const valued = isIndicator(phrase) && (figure.bounded || /[%％]$/.test(quantity.unit));
+    const fits = closed && (valued || (phrase !== '' && /^[、，]?其中/.test(text.slice(from, from + 3))));
     return aims && fits ? toSubject(whole, whole.start, figure.end, false) : null;
   }
-  if (!countsMany(text, slot)) return null;
+  if (!countsMany(text, slot) || phrase.endsWith('范围')) return null;
   const noun = { start: skipVerbs(text, whole, verb ?? ''), end: whole.end };
   if (noun.start < noun.end) {
     const named = verb?.startsWith('新') ? whole : trimIndicator(text, noun);

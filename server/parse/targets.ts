@@ -84,11 +84,12 @@ function readPassage(passage: Passage, setting: Setting): readonly Target[] {
       quote: passage.clause.text.slice(subject.from, subject.end),
       range: toRange(quote),
     };
-    const names = nameIndicators(passage, subject, figure, before);
+    const change = subject.shared ? (before?.change ?? null) : figure.change;
+    const names = nameIndicators(passage, subject, figure, change, before);
     targets.push(...names.flatMap((name) => toTargets(slot.quantity, { ...reading, ...name })));
     const named = subject.indicators.findLast(({ start, end }) => !leansOnLast(text.slice(start, end)));
     const scope = names.at(-1)?.scope ?? null;
-    accepted.push({ subject, comparator: shared, named: named ?? before?.named ?? null, scope });
+    accepted.push({ subject, change, comparator: shared, named: named ?? before?.named ?? null, scope });
   }
   return targets;
 }
@@ -96,6 +97,8 @@ function readPassage(passage: Passage, setting: Setting): readonly Target[] {
 /** The target before in the same sentence. */
 interface Accepted {
   readonly subject: Subject;
+  /** The word of change of its figure, which those that share the figure's word share. */
+  readonly change: Span | null;
   readonly comparator: Comparator;
   /** The last indicator that says by itself what it is; `占比` behind it is its share. */
   readonly named: IndicatorSpan | null;
@@ -142,14 +145,20 @@ interface Name {
 }
 
 /** The indicators as written, each with its scope; those that share a figure share the scope of the first. */
-function nameIndicators({ clause, source }: Passage, subject: Subject, figure: Figure, before: Accepted | null) {
+function nameIndicators(
+  { clause, source }: Passage,
+  subject: Subject,
+  figure: Figure,
+  change: Span | null,
+  before: Accepted | null,
+) {
   const write = (span: Span) => clause.text.slice(span.start, span.end);
   const baseline = figure.baseline ?? subject.baseline;
   const versusAverage = figure.comparator.endsWith('average-by') && before?.comparator.endsWith('average-by');
   const names: Name[] = [];
   for (const span of subject.indicators) {
     const { scope, rest } = splitScope(source.text, span);
-    const own = write(rest) + span.suffix + (figure.change ? write(figure.change) : '');
+    const own = write(rest) + span.suffix + (change ? write(change) : '');
     const leans = before?.named && leansOnLast(source.text.slice(rest.start, rest.end));
     const upper = leans && before.named ? write(splitScope(source.text, before.named).rest) : '';
     // What is held against an average is the same territory throughout a sentence.

@@ -57,7 +57,7 @@ export const countVerbs = wordList(`
   引进 引入 引育 引进培育 招引 招商 招收 吸引 吸纳 集聚 聚集 打造 形成 布局 布设 部署 开通 开发 发展 开工 竣工 投产 投放
   完成 组织 举办 开展 推广 改造 改建 扩建 改扩建 实施 推进 孵化 认定 评定 评选 遴选 选树 选派 选拔 派遣 落地 储备
   转化 制定 修订 制修订 发布 推出 实现 拥有 攻克 突破 淘汰 关闭 整治 治理 修复 扶持 支持 推动 服务 覆盖 带动 参与 主导
-  申报 争创 获批 获得 授权 创造 造林 绿化 筹集 筹建 投入 投资 种植 改良 上市 签约 打通 提供 更新 购置 配备 入驻
+  申报 争创 获批 获得 授权 创造 造林 绿化 筹集 筹建 投入 投资 种植 改良 上市 签约 打通 提供 更新 购置 配备 入驻 安排 供应 发放 兑现 筹措
 `);
 
 /** How the names of indicators end. Phrases that end so may share one figure: A增速和B增速. */
@@ -74,7 +74,7 @@ export const sharedEndings = wordList('增速 增幅 增长率 占比 比重 覆
 /** Words of what a plan grants or asks of others: figures beside them are rules and rewards, no targets. */
 export const ruleWords = wordList(`
   给予 给与 奖励 奖补 补助 补贴 资助 贴息 罚款 处以 减按 税率 最高不超过 限额 兑付 一次性 予以奖 予以补 封顶 不得超过 注册资本 免征
-  减征 抵扣 享受 返还
+  减征 抵扣 享受 返还 允许 准许 申请人 应具有 应具备 应当具有 应当具备
 `);
 
 /** Words of what has been: a figure behind them is a result, no target. */

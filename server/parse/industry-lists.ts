@@ -22,7 +22,9 @@ const countEnd = /(?:[两二三四五六七八九十]|\d{1,2})(?:个|大)[^、]{
 const genericEnd = /(?:产业集群|产业|行业|领域)$/;
 const noIndustry =
   /(?:项目|平台|机制|体系|能力|环境|制度|设施|政策|基地|中心|园区|片区|试点|工程|企业|人才|建设|功能|改革|开放|合作|水平|优势|需求|战略|步伐|资源|要素|网络|发展|通道|枢纽|区域|格局)$/;
+/** In characters. */
 const longestItem = 24;
+const longestList = 1000;
 
 /**
  * The industries that a simplified sentence has somebody develop (`重点发展甲、乙和丙等产业`), as lists by verb. What
@@ -30,12 +32,13 @@ const longestItem = 24;
  */
 export function findIndustryLists(text: string, lexicon: IndustryLexicon): readonly IndustryList[] {
   const lists: IndustryList[] = [];
-  for (const match of text.matchAll(verb)) {
+  const verbs = [...text.matchAll(verb)];
+  verbs.forEach((match, i) => {
     const from = match.index + match[0].length;
-    if (from <= (lists.at(-1)?.end ?? 0)) continue;
-    const list = readList(text, match.index, from, lexicon, match.groups ?? {});
+    const to = Math.min(verbs[i + 1]?.index ?? text.length, from + longestList);
+    const list = readList(text, match.index, from, to, lexicon, match.groups ?? {});
     if (list) lists.push(list);
-  }
+  });
   return lists;
 }
 
@@ -54,10 +57,11 @@ function readList(
   text: string,
   start: number,
   from: number,
+  limit: number,
   lexicon: IndustryLexicon,
   kind: { readonly field?: string; readonly mainly?: string },
 ): IndustryList | null {
-  const phrases = splitPhrases(text, from, Math.min(text.length, from + 1000), '，,；;。：');
+  const phrases = splitPhrases(text, from, limit, '，,；;。：');
   const items: { start: number; end: number }[] = [];
   let end = from;
   let closed = false;

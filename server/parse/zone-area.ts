@@ -17,11 +17,13 @@ const units = new Map([
   ['公顷', 0.01],
   ['亩', 1 / 1500],
 ]);
-const area = /(\d[\d,]{0,15}(?:\.\d{1,9})?)\s?(万)?\s?(平方公里|平方千米|km²|km2|公顷|亩)/gi;
+/** A number with a unit of area. Its groups are the number, 万 and the unit. */
+export const area = /(\d[\d,]{0,15}(?:\.\d{1,9})?)\s?(万)?\s?(平方公里|平方千米|[kK][mM][²2]|公顷|亩)/;
+const areas = new RegExp(area, 'g');
 
 /** The areas in a simplified text, in km²: `1500亩` is 1. */
 export function findAreas(text: string): readonly AreaMention[] {
-  return [...text.matchAll(area)].map((match) => {
+  return [...text.matchAll(areas)].map((match) => {
     const written = (match[1] ?? '').replaceAll(',', '');
     const factor = (match[2] ? 10_000 : 1) * (units.get((match[3] ?? '').toLowerCase()) ?? 1);
     const decimals = written.split('.')[1]?.length ?? 0;

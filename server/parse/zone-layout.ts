@@ -77,6 +77,7 @@ export function readLayout(sentence: MappedText, context: LayoutContext): Layout
   // The brackets of 中国（…）自由贸易试验区 belong to the name.
   const text = simplify(sentence.text).replace(/中国[（(]([^（）()]{1,12})[）)]/g, '中国〈$1〉');
   const zones: ZoneMention[] = [];
+  const byName = new Map<string, ZoneMention>();
   const starts = new Map<ZoneMention, number>();
   const lists: ZoneParts[] = [];
   const subjects: { at: number; zone: ZoneMention }[] = [];
@@ -97,6 +98,7 @@ export function readLayout(sentence: MappedText, context: LayoutContext): Layout
       quote: sliceMapped(sentence, start + found.start, end),
     };
     zones.push(zone);
+    byName.set(zone.name, zone);
     starts.set(zone, start + found.start);
     list?.parts.push(zone);
     return zone;
@@ -139,8 +141,7 @@ export function readLayout(sentence: MappedText, context: LayoutContext): Layout
       const found = findSubject(wording);
       if (!found) return;
       const start = words.start + found.start;
-      frame.zone =
-        zones.find(({ name }) => name === found.name) ?? add(found, words.start, start + found.name.length, undefined);
+      frame.zone = byName.get(found.name) ?? add(found, words.start, start + found.name.length, undefined);
       subjects.push({ at: start, zone: frame.zone });
     }
   };

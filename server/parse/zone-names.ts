@@ -76,6 +76,10 @@ export function findKind(name: string): ZoneKind | null {
   return kindsByEnd.find(([end]) => end.test(name))?.[1] ?? null;
 }
 
+const genericName = new RegExp(`(?:${pilotZone}|${linked}|${radiation}|${customs})$`);
+/** The generic word that a name ends in: 联动创新区 of 江南联动创新区. Null for a name without one. */
+export const findGenericEnd = (name: string): string | null => genericName.exec(name)?.[0] ?? null;
+
 /** Whether a name is one of a zone wherever it stands. */
 export const isZoneName = (name: string): boolean => zoneName.test(name);
 /** Whether a name may be one of a part in a list of a zone's parts. */

@@ -1,4 +1,4 @@
-import { findAreas } from './zone-area.ts';
+import { area } from './zone-area.ts';
 
 /** A piece of a sentence that lays out space. Places count in the sentence. */
 export interface ZoneToken {
@@ -16,6 +16,7 @@ const count =
   /(?:[一二两三四五六七八九十]{1,3}|\d{1,2})[个大]?(?:功能)?(?:海关特殊监管区域|综合保税区|片区|区块|板块|组团|园区|功能区|区域|部分|园|镇)/;
 const fixed = new RegExp(
   [
+    `(?<area>${area.source})`,
     '(?<open>[（(〔])',
     '(?<close>[）)〕])',
     '(?<mark>[，,；;：:、。])',
@@ -34,25 +35,19 @@ export function readZoneTokens(sentence: string): readonly ZoneToken[] {
     if (end > start) tokens.push({ type, text: sentence.slice(start, end), start, end });
   };
   let from = 0;
-  const areas = findAreas(sentence);
-  for (const area of [...areas, null]) {
-    const to = area?.start ?? sentence.length;
-    fixed.lastIndex = from;
-    for (let match = fixed.exec(sentence); match && match.index < to; match = fixed.exec(sentence)) {
-      push('words', from, match.index);
-      from = match.index + match[0].length;
-      const [type] = Object.entries(match.groups ?? {}).find(([, text]) => text !== undefined) ?? [];
-      push(toType(type), match.index, from);
-    }
-    push('words', from, to);
-    if (area) push('area', area.start, area.end);
-    from = area?.end ?? to;
+  for (const match of sentence.matchAll(fixed)) {
+    push('words', from, match.index);
+    from = match.index + match[0].length;
+    const [type] = Object.entries(match.groups ?? {}).find(([, text]) => text !== undefined) ?? [];
+    push(toType(type), match.index, from);
   }
+  push('words', from, sentence.length);
   return tokens;
 }
 
 function toType(name: string | undefined): ZoneToken['type'] {
   switch (name) {
+    case 'area':
     case 'open':
     case 'close':
     case 'mark':

@@ -5,7 +5,7 @@ import type { Passage } from './passage.ts';
 import { simplify } from './simplify.ts';
 import type { ParseWarning } from './warning.ts';
 import { type Positioning, readZoneIndustries } from './zone-industries.ts';
-import { readLayout, type ZoneMention } from './zone-layout.ts';
+import { readLayout, type ZoneMention, type ZoneParts } from './zone-layout.ts';
 import { findKind, isZoneName, readZoneName } from './zone-names.ts';
 import { createZoneRegister } from './zone-register.ts';
 import { startsOtherwise } from './zone-subject.ts';
@@ -34,7 +34,7 @@ const designated: ReadonlySet<ZoneKind | null> = new Set<ZoneKind>(['area', 'blo
 export function readZones(passages: readonly Passage[], lexicon: IndustryLexicon): ZoneFacts {
   const register = createZoneRegister();
   const positionings: Positioning[] = [];
-  const warnings: ParseWarning[] = [];
+  const wholes: ZoneParts[] = [];
   const findFullName = createFullNames(passages);
   const own = findOwnZone(passages);
   let place = '';
@@ -73,7 +73,7 @@ export function readZones(passages: readonly Passage[], lexicon: IndustryLexicon
       if (zone.area && zone !== head && zone.parent === null) head = null;
       register.add(zone);
     }
-    warnings.push(...layout.parts.flatMap((parts) => checkSum(parts) ?? []));
+    wholes.push(...layout.parts);
     const about = readZoneIndustries(source, layout.subjects, subject === own ? null : subject, lexicon);
     for (const positioning of about) register.add(positioning.zone);
     positionings.push(...about);
@@ -83,12 +83,12 @@ export function readZones(passages: readonly Passage[], lexicon: IndustryLexicon
   return {
     zones: register.list(),
     zoneIndustries: positionings.map(({ zone, industries, quote }) => ({
-      zone: register.find(zone) ?? zone.name,
+      zone: register.findName(zone) ?? zone.name,
       industries,
       quote: quote.text,
       range: toRange(quote),
     })),
-    warnings,
+    warnings: wholes.flatMap((parts) => checkSum(parts, register.findArea) ?? []),
   };
 }
 

@@ -46,7 +46,9 @@ const atHead = new RegExp(`^${adverb}{0,3}${modal}?${adverb}{0,4}${operative}`);
 const behindModal = new RegExp(`${modal}${adverb}{0,4}${operative}`);
 const behindAdjunct = new RegExp(`(?:${adverb}|${oneOf(adjunctEnds)})${adverb}{0,3}${operative}`);
 const behindActor = new RegExp(`^[^，；。的]{0,30}?(?:${oneOf(actors)})${adverb}{0,3}${operative}`);
-const driving = new RegExp(`(?<=[\\u4e00-\\u9fff□]{2})(?<verb>${oneOf(drivingVerbs)})(?![中方过领等的为和与]|$)`);
+const driving = new RegExp(
+  `(?<=[\\u4e00-\\u9fff□]{2})(?<verb>${oneOf(drivingVerbs)})(?![中方过领等的为和与情]|$|${oneOf(nominalFollowers)})`,
+);
 const joined = new RegExp(`并且?${adverb}{0,3}${operative}`);
 const closing = new RegExp(oneOf(adjunctVerbs), 'g');
 const disposing = new RegExp(oneOf(disposalVerbs), 'g');
@@ -54,9 +56,11 @@ const opening = new RegExp(`^(?:${oneOf(adjunctOpeners)})`);
 const acting = new RegExp(`^(?:${adverb}|${anyVerb})`);
 const disposal = new RegExp(`^${adverb}{0,4}[将把]`);
 const purpose = new RegExp(`^为了?(?:${adverb}|${anyVerb})`);
-/** 以…为重点 and 在…框架下 are adjuncts to their ends. */
-const wholeAdjunct = /^(?:以.*为[^为]{1,10}|[在于].*[下上中内时后前])$/;
-const conjunction = /^(?:并且|并|且|同时|从而|进而|以及)/;
+/** 以…为重点 is an adjunct to its end, unless a verb follows; 在…框架下 always is. */
+const aim = /^以.*为[^为]{1,10}$/;
+const circumstance = /^[在于].*[下上中内时后前]$/;
+const frame = /^.*(?:(?:前提|框架|基础|条件|指导|领导|协调|情况)[下上]|(?:范围|过程)[内中])/;
+const conjunction = /^(?:并且|并|且|同时|从而|进而|以及|依法(?=[为对将]))+/;
 const numbering = /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|[—\s]|[一二三四五六]是)+/;
 
 function readAction(clause: string, { start, end }: TextRange): readonly Modality[] {
@@ -102,12 +106,17 @@ function findOperative(action: string): Operative | null {
   if (/^[为对向]/.test(action)) {
     return findLast(closing, action) ?? (purpose.test(action) ? null : match(behindAdjunct, action));
   }
+  if (circumstance.test(action)) return null;
+  const start = /^在/.test(action) ? (frame.exec(action)?.[0].length ?? 0) : 0;
+  if (start > 0) return shift(match(atHead, action.slice(start)), start);
   const behind = match(behindAdjunct, action);
-  if (!behind && wholeAdjunct.test(action)) return null;
-  const driven = /^[以在与同用]/.test(action) ? match(driving, action) : null;
+  if (!behind && aim.test(action)) return null;
+  const driven = /^(?:[以在与同用]|依托|根据|围绕)/.test(action) ? match(driving, action) : null;
   if (behind && driven) return driven.at < behind.at ? driven : behind;
   return behind ?? driven ?? findLast(closing, action) ?? match(behindModal, action);
 }
+
+const shift = (found: Operative | null, by: number) => (found ? { ...found, at: found.at + by } : null);
 
 function match(pattern: RegExp, action: string): Operative | null {
   const found = pattern.exec(action);

@@ -1,14 +1,12 @@
 import { expect, test } from 'vitest';
 import { parseDocument } from '../../server/parse/parse-document.ts';
-import { readFileText } from '../../server/parse/readers/read-file-text.ts';
 import { inList, writeDocx, writeParagraph } from '../../server/parse/readers/support/write-docx.ts';
 import { stackLines, writePdf } from '../../server/parse/readers/support/write-pdf.ts';
 import { inventedPlan } from '../support/invented-plan.ts';
 
 /** What the parser finds in a file of any format. */
 async function readOutline(bytes: Uint8Array, file: string) {
-  const { text } = await readFileText(bytes, file);
-  const { docNumber, plans } = await parseDocument(Buffer.from(text), 'a.txt');
+  const { docNumber, plans } = await parseDocument(bytes, file);
   return {
     titles: plans.map(({ title }) => title),
     docNumber,

@@ -10,6 +10,8 @@ test.for([
   ['<!-- saved --><head>', '.php', 'html'],
   ['<p>一、', '.htm', 'html'],
   ['<p>一、', '.md', 'text'],
+  ['<div class="TRS_Editor">', '.txt', 'html'],
+  ['<div align=center>', '.md', 'text'],
   ['title: <html>', '.yaml', 'abstract'],
   ['一、', '.txt', 'text'],
   ['no PDF', '.pdf', 'pdf'],

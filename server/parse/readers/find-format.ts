@@ -42,5 +42,8 @@ export function findFormat(bytes: Uint8Array, extension: string): FileFormat | {
     .replace(/^(?:ï»¿|ÿþ|þÿ)/, '')
     .replace(/<!--.*?-->|<\?xml.*?\?>/gs, '');
   if (/^\s*<(?:!doctype\s+html|html|head|body)[\s>]/i.test(markup)) return 'html';
+  // Markdown may begin with an element, plain text does not.
+  if (extension === '.txt' && /^\s*<(?:meta|title|div|table|section|article|p|h[1-6])[\s>]/i.test(markup))
+    return 'html';
   return named;
 }

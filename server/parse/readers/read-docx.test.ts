@@ -71,6 +71,16 @@ test('a list that a style is bound to, and levels shown in Arabic digits', async
   ).toEqual(['第一章 总则', '1.1 范围', '第二章 附则', '2.1 施行']);
 });
 
+test('a list that stands for a list style', async () => {
+  const linked =
+    `<w:abstractNum w:abstractNumId="0"><w:styleLink w:val="Plan"/>${level(0, 'chineseCounting', '（%1）')}</w:abstractNum>` +
+    '<w:abstractNum w:abstractNumId="1"><w:numStyleLink w:val="Plan"/></w:abstractNum>' +
+    '<w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>';
+  const body = p('建港口', inList(1, 0)) + p('无编号', inList(0, 0)) + p('通航线', inList(1, 0));
+  const { text } = await readDocx(writeDocx({ body, numbering: linked }), 'a.docx');
+  expect(text.split('\n')).toEqual(['（一）建港口', '无编号', '（二）通航线']);
+});
+
 test('headings bear the mark of their outline level, long paragraphs do not', async () => {
   const long = '建设。'.repeat(40);
   expect(

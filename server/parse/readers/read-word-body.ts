@@ -107,7 +107,7 @@ export function readWordBody(xml: Uint8Array, styles: StyleSheet, numbering: Wor
 
 function writeParagraph(paragraph: Paragraph, styles: StyleSheet, numbering: WordNumbering, lines: TextLines): void {
   const style = styles(paragraph.style);
-  if (/^toc \d/.test(style.name)) return;
+  if (/^toc (?:\d|heading)/.test(style.name)) return;
   const list = paragraph.list ?? style.list;
   const level = paragraph.level ?? (paragraph.list === null ? style.level : 0);
   const label = list === null || list === '0' ? '' : numbering.next(list, level, paragraph.style || null);

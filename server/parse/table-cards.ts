@@ -46,9 +46,18 @@ export function readCards(lines: readonly TableLine[], original: string): CardTa
   const labels = findLabels(lines.slice(0, last + longestGap), rowWord, count);
   if (labels.length === 0) return null;
   const length = findEnd(lines, heads, labels);
-  const sheets = splitSheets(heads.filter(({ index }) => index < length)).map((sheet, i, all) =>
-    readSheet(lines.slice(0, all[i + 1]?.[0]?.index ?? length), sheet, labels, original),
-  );
+  const groups = splitSheets(heads.filter(({ index }) => index < length));
+  const sheets: CardSheet[] = [];
+  let pending: readonly Head[] = [];
+  groups.forEach((group, i) => {
+    pending = [...pending, ...group];
+    const sheet = readSheet(lines.slice(0, groups[i + 1]?.[0]?.index ?? length), pending, labels, original);
+    // Cells that are missing here come with the heads below: 01 02, then both rows.
+    const isShort = Math.max(sheet.texts.length, sheet.sources.length) < sheet.numbers.length;
+    if (isShort && i < groups.length - 1) return;
+    sheets.push(sheet);
+    pending = [];
+  });
   return { rowWord, labels, sheets, length };
 }
 

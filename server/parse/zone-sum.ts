@@ -16,8 +16,10 @@ export function checkSum(
   const areas = parts.flatMap((part) => findArea(part) ?? []);
   if (total === null || areas.length === 0) return null;
   const sum = areas.reduce((before, { km2 }) => before + km2, 0);
-  // Binary fractions leave noise far below any written digit.
-  const tolerance = [total, ...areas].reduce((before, { rounding }) => before + rounding, 1e-9);
+  const roundings = [total, ...areas].map(({ rounding }) => rounding);
+  // Figures in whole km² are exact more often than not: of all these only one may be rounded.
+  const fractions = roundings.filter((rounding) => rounding < 0.5).reduce((before, each) => before + each, 1e-9);
+  const tolerance = fractions + Math.max(0, ...roundings.filter((rounding) => rounding >= 0.5));
   const excess = sum - total.km2;
   const isComplete = exhaustive && areas.length === parts.length && areas.length > 1;
   if (excess <= tolerance && !(isComplete && -excess > tolerance)) return null;

@@ -66,6 +66,14 @@ test('tells where it is said and for which measure', () => {
   ]);
 });
 
+test('gives names as the original writes them', () => {
+  const passage = toPassage('（市发展改革委负责）');
+  const clause = { ...passage.clause, text: '（市發展改革委負責）' };
+  expect(readResponsibilities([{ ...passage, clause }])).toMatchObject([
+    { units: ['市發展改革委'], quote: '（市發展改革委負責）' },
+  ]);
+});
+
 test('every quote is what stands at its place, whatever the text', () => {
   const unit = fc.constantFrom(
     '（',

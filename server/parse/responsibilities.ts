@@ -97,7 +97,19 @@ function toResponsibility(
   { start, end }: TextRange,
   duty: Duty,
 ): Responsibility {
-  return { measureId, ...duty, quote: clause.text.slice(start, end), range: toRange(sliceMapped(source, start, end)) };
+  // The clause's text has the original's characters, one for one, where the source has simplified ones.
+  const asWritten = (name: string) => {
+    const at = source.text.indexOf(name, start);
+    return at < 0 || at >= end ? name : clause.text.slice(at, at + name.length);
+  };
+  return {
+    measureId,
+    lead: duty.lead.map(asWritten),
+    units: duty.units.map(asWritten),
+    deadline: duty.deadline,
+    quote: clause.text.slice(start, end),
+    range: toRange(sliceMapped(source, start, end)),
+  };
 }
 
 function toDate([, year, month, day]: RegExpExecArray): string {

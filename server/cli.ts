@@ -8,12 +8,13 @@ import { exportClauseLinks, exportMeasureLinks } from './cli/export-links.ts';
 import { createProgressBar } from './cli/progress-bar.ts';
 import { writeLines } from './cli/write-lines.ts';
 import { type Config, readConfig } from './config.ts';
-import type { Document } from './domain/document.ts';
 import { AppError, ConfigError, FileError } from './errors.ts';
 import { linkStored } from './ingest/link-stored.ts';
 import { loadPaths } from './ingest/load-paths.ts';
 import { openStore } from './open-store.ts';
 import { parseDocument } from './parse/parse-document.ts';
+import type { ParsedDocument } from './parse/parsed-document.ts';
+import { toParseOutput } from './parse/to-parse-output.ts';
 import { serve } from './serve.ts';
 import type { GraphStore } from './store/graph-store.ts';
 
@@ -31,14 +32,7 @@ program
   .option('--json', 'print the whole documents as JSON')
   .action(async (files: string[], { json }: { json?: true }) => {
     const documents = (await Promise.all(files.map(parseFile))).filter((document) => document !== null);
-    if (json)
-      await writeLines([
-        JSON.stringify(
-          documents.map(({ text: _, ...document }) => document),
-          null,
-          2,
-        ),
-      ]);
+    if (json) await writeLines([JSON.stringify(documents.map(toParseOutput), null, 2)]);
     else await writeLines(documents.flatMap(describeDocument));
   });
 
@@ -130,7 +124,7 @@ async function withStore(work: (store: GraphStore, config: Config) => Promise<vo
   }
 }
 
-async function parseFile(file: string): Promise<Document | null> {
+async function parseFile(file: string): Promise<ParsedDocument | null> {
   try {
     return await parseDocument(await readFile(file), file);
   } catch (error) {

@@ -76,7 +76,7 @@ async function loadFile(corpus: Corpus, file: string, maxFileBytes: number): Pro
 /** A document as the store holds it: without the facts that are read out of it again whenever they are asked for. */
 function toStored(parsed: ParsedDocument): Document {
   const { effectiveOn, tables, warnings, ...document } = parsed;
-  const plans = parsed.plans.map(({ zones, zoneIndustries, targets, ...plan }) => plan);
+  const plans = parsed.plans.map(({ zones, zoneIndustries, targets, responsibilities, ...plan }) => plan);
   return { ...document, plans };
 }
 

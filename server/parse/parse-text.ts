@@ -51,7 +51,7 @@ export function parseText(source: Source, lexicon: IndustryLexicon): ParsedDocum
     file: source.file,
     sha256: source.sha256,
     id,
-    title: titleOf(title),
+    title: stripDraftRemark(titleOf(title)),
     ...front,
     docNumber: asWritten(front.docNumber),
     issuer: asWritten(front.issuer),

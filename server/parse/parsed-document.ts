@@ -1,5 +1,6 @@
 import type { Document } from '../domain/document.ts';
 import type { Plan } from '../domain/plan.ts';
+import type { Responsibility } from '../domain/responsibility.ts';
 import type { ParsedTable } from '../domain/table.ts';
 import type { Target } from '../domain/target.ts';
 import type { Zone, ZoneIndustries } from '../domain/zone.ts';
@@ -10,6 +11,7 @@ export interface ParsedPlan extends Plan {
   readonly zones: readonly Zone[];
   readonly zoneIndustries: readonly ZoneIndustries[];
   readonly targets: readonly Target[];
+  readonly responsibilities: readonly Responsibility[];
 }
 
 /** A document with all that was read from it, and what was not understood. */

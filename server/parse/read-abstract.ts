@@ -115,6 +115,7 @@ export function readAbstract(source: Source): ParsedDocument {
         zones: [],
         zoneIndustries: [],
         targets: [],
+        responsibilities: [],
         citations: content.basedOn.map((basis, i) => {
           const range = locate(['basedOn', i, 'title']);
           return {

@@ -1,14 +1,16 @@
 import type { Plan } from '../domain/plan.ts';
 import type { TextRange } from '../domain/text-range.ts';
 import type { Restore } from './build-plan.ts';
+import { readEffectiveDate } from './effective-date.ts';
 import type { IndustryLexicon } from './industries.ts';
 import type { ParsedPlan } from './parsed-document.ts';
 import type { Passage } from './passage.ts';
+import { readResponsibilities } from './responsibilities.ts';
 import { readTargets } from './targets.ts';
 import type { ParseWarning } from './warning.ts';
 import { readZones } from './zones.ts';
 
-/** Reads what the passages of a plan state: zones, their industries, targets; and what does not add up. */
+/** Reads what the passages of a plan state: zones, their industries, targets, who is responsible; and what does not add up. */
 export function readFacts(
   plan: Plan,
   passages: readonly Passage[],
@@ -24,8 +26,9 @@ export function readFacts(
       zones: asWritten(zones),
       zoneIndustries: asWritten(zoneIndustries),
       targets: asWritten(readTargets(passages, plan.title)),
+      responsibilities: asWritten(readResponsibilities(passages)),
     },
-    effectiveOn: null,
+    effectiveOn: readEffectiveDate(passages, plan.issuedOn)?.date ?? null,
     warnings,
   };
 }

@@ -53,7 +53,9 @@ test('parse prints documents as JSON and stores nothing', async () => {
   const before = await readdir(folder);
   const { status, stdout } = await tiaokuai('parse', path.join(seeds, 'city-hangzhou-2021.yaml'), '--json');
   expect(status).toBe(0);
-  expect(JSON.parse(stdout)).toMatchObject([{ kind: 'abstract', plans: [{ level: 'city', measureCount: 11 }] }]);
+  expect(JSON.parse(stdout)).toMatchObject([
+    { kind: 'abstract', plans: [{ level: 'city', region: { code: '330100' } }] },
+  ]);
   expect(await readdir(folder)).toEqual(before);
 });
 

@@ -3,7 +3,9 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import type { Document } from '../../server/domain/document.ts';
 import { parseDocument } from '../../server/parse/parse-document.ts';
-import { findLostText, findMisplacedClauses } from '../support/check-passages.ts';
+import { parseOutput } from '../../server/parse/parse-output.ts';
+import { toParseOutput } from '../../server/parse/to-parse-output.ts';
+import { findLostText, findMisplacedClauses, findMisplacedQuotes } from '../support/check-passages.ts';
 
 /**
  * A folder a case: `input.*`, a plan that we invented, and `expected.json`, its outline. UPDATE_CASES=1 writes the
@@ -19,6 +21,8 @@ test.each(readdirSync(folder))('%s', async (name) => {
   if (process.env.UPDATE_CASES === '1') writeFileSync(expected, `${JSON.stringify(outline, null, 2)}\n`);
   expect(outline).toEqual(existsSync(expected) ? JSON.parse(readFileSync(expected, 'utf8')) : null);
   expect(findMisplacedClauses(document)).toEqual([]);
+  expect(findMisplacedQuotes(document)).toEqual([]);
+  expect(parseOutput.strict().safeParse(toParseOutput(document)).error).toBeUndefined();
 });
 
 function toOutline(document: Document) {

@@ -2,8 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseDocument } from '../../server/parse/parse-document.ts';
+import { parseOutput } from '../../server/parse/parse-output.ts';
 import type { ParsedDocument } from '../../server/parse/parsed-document.ts';
-import { findLostText, findMisplacedClauses } from '../support/check-passages.ts';
+import { toParseOutput } from '../../server/parse/to-parse-output.ts';
+import { findLostText, findMisplacedClauses, findMisplacedQuotes } from '../support/check-passages.ts';
 import { realDocuments, withoutRealDocuments } from '../support/shared-files.ts';
 
 async function parseAll(): Promise<readonly ParsedDocument[]> {
@@ -34,8 +36,31 @@ describe('the real documents', async () => {
 
   test('every clause is what stands at its place, and no text is lost', ({ skip }) => {
     if (realDocuments === null) skip(withoutRealDocuments);
-    for (const document of documents) expect(findMisplacedClauses(document)).toEqual([]);
+    for (const document of documents) {
+      expect(findMisplacedClauses(document)).toEqual([]);
+      expect(findMisplacedQuotes(document)).toEqual([]);
+      expect(parseOutput.strict().safeParse(toParseOutput(document)).error).toBeUndefined();
+    }
     for (const { document, plan } of plans) expect(findLostText(document, plan)).toBe('');
+  });
+
+  test('say what zones there are, how large and for what, and what they aim at', ({ skip }) => {
+    if (realDocuments === null) skip(withoutRealDocuments);
+    const count = plans.map(({ plan }) => [
+      plan.level,
+      plan.zones.filter(({ areaKm2 }) => areaKm2 !== null).length,
+      plan.zoneIndustries.length,
+      plan.targets.length,
+    ]);
+    expect(count).toEqual([
+      ['provincial', 5, 4, 24],
+      ['national', 5, 3, 0],
+      ['national', 7, 3, 1],
+      ['national', 6, 3, 0],
+      ['national', 10, 0, 0],
+      ['district', 2, 3, 4],
+      ['city', 9, 3, 8],
+    ]);
   });
 
   test('measures lie one behind the other, each within its plan', ({ skip }) => {

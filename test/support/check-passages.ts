@@ -1,5 +1,6 @@
 import type { Document } from '../../server/domain/document.ts';
 import type { Clause, Plan } from '../../server/domain/plan.ts';
+import type { ParsedDocument } from '../../server/parse/parsed-document.ts';
 
 /** Lines that are page numbers or rules, marks of Markdown and of conversions: what a passage may leave out of the original. */
 const furniture = /^[^\S\n]*[#>]*[-—–_*=·\s]*\d{0,4}[-—–\s]*$|^[^\S\n]*[#>]+|\*\*|\[bookmark:[^\]]*\]/gm;
@@ -11,6 +12,20 @@ export function findMisplacedClauses(document: Document): readonly Clause[] {
   return document.plans
     .flatMap(listClauses)
     .filter(({ text, range }) => bare(document.text.slice(range.start, range.end)) !== bare(text));
+}
+
+/** The quotes of facts and citations that are not what stands at their place. */
+export function findMisplacedQuotes({ text, plans }: ParsedDocument): readonly string[] {
+  return plans
+    .flatMap(({ citations, zones, zoneIndustries, targets, responsibilities }) => [
+      ...citations,
+      ...zones,
+      ...zoneIndustries,
+      ...targets,
+      ...responsibilities,
+    ])
+    .filter(({ quote, range }) => bare(text.slice(range.start, range.end)) !== bare(quote))
+    .map(({ quote }) => quote);
 }
 
 /** What of a plan's text, from its first heading on, is in no heading, measure or clause. */

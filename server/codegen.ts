@@ -6,14 +6,17 @@ import * as typescript from '@graphql-codegen/typescript';
 import * as typescriptOperations from '@graphql-codegen/typescript-operations';
 import * as typescriptResolvers from '@graphql-codegen/typescript-resolvers';
 import { parse } from 'graphql';
+import { z } from 'zod';
+import { abstractFormat } from './parse/abstract-format.ts';
+import { parseOutput } from './parse/parse-output.ts';
 
 /*
- * Writes the resolvers' types and the client's typed documents from the schema; with `--check` it only says which
+ * Writes the resolvers' types and the client's typed documents from the schema, and JSON Schemas; with `--check` it only says which
  * of them are stale. The core of GraphQL Code Generator is called directly: its CLI brings some 200 packages to do
  * what these lines do.
  */
 
-const root = join(import.meta.dirname, '../..');
+const root = join(import.meta.dirname, '..');
 const header =
   '/* Written by `npm run codegen` from server/api/schema.graphql and the .graphql files; do not edit. */\n\n';
 
@@ -109,16 +112,25 @@ async function readIfThere(file: string): Promise<string | null> {
   });
 }
 
-const isCheck = process.argv.includes('--check');
-for (const output of await listOutputs()) {
-  const text = await generate(output);
-  const name = relative(root, output.filename);
-  if ((await readIfThere(output.filename)) === text) continue;
-  if (isCheck) {
+/** The JSON Schemas of what is read and written as files, for editors and for those who read our output. */
+const schemas: readonly (readonly [file: string, schema: z.ZodType, io: 'input' | 'output'])[] = [
+  ['server/parse/parse-output.schema.json', z.array(parseOutput), 'output'],
+  ['server/parse/plan-abstract.schema.json', abstractFormat, 'input'],
+];
+
+async function put(file: string, text: string): Promise<void> {
+  const name = relative(root, file);
+  if ((await readIfThere(file)) === text) return;
+  if (process.argv.includes('--check')) {
     console.error(`${name} is stale: run \`npm run codegen\` and commit what it writes.`);
     process.exitCode = 1;
   } else {
-    await writeFile(output.filename, text);
+    await writeFile(file, text);
     console.error(`wrote ${name}`);
   }
+}
+
+for (const output of await listOutputs()) await put(output.filename, await generate(output));
+for (const [file, schema, io] of schemas) {
+  await put(join(root, file), `${JSON.stringify(z.toJSONSchema(schema, { io }), null, 2)}\n`);
 }

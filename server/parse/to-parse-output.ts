@@ -58,7 +58,11 @@ function toMeasure(measure: Measure, plan: ParsedPlan): MeasureOutput {
 }
 
 function toClause({ id, text, range, line }: Clause): ClauseOutput {
-  return { id, text, range, line, modality: [...readModality(simplify(text))] };
+  const modality = readModality(simplify(text)).map((each) => ({
+    ...each,
+    verb: text.slice(each.range.start, each.range.end),
+  }));
+  return { id, text, range, line, modality };
 }
 
 function toCells(cells: Readonly<Record<string, string | readonly string[]>>): Record<string, string | string[]> {

@@ -18,6 +18,8 @@ const listEnd =
 /** Between two closed lists in one phrase: `甲、乙等制造业和丙、丁等服务业`. */
 const groupEnd =
   /等[^、，和及与等]{0,14}(?:产业|业|领域|行业|业态|经济|服务|集群)(?:以及|和|及|与|、)(?=[^、]{1,20}、)/g;
+/** A further list that follows without a conjunction: `…等制造业，甲、乙等服务业`. */
+const closedList = /^[^、]{2,12}、.{0,200}等[^、]{0,14}(?:产业|业|领域|经济)/;
 const countEnd = /(?:[两二三四五六七八九十]|\d{1,2})(?:个|大)[^、]{0,14}(?:产业|行业|领域|集群|业态)$/;
 const genericEnd = /(?:产业集群|产业|行业|领域)$/;
 const noIndustry =
@@ -68,7 +70,7 @@ function readList(
   for (const phrase of phrases) {
     const words = text.slice(phrase.start, phrase.end);
     const joins = /^(?:以及|及|和|与)/.exec(words)?.[0].length ?? 0;
-    if (phrase !== phrases[0] && joins === 0) break;
+    if (phrase !== phrases[0] && joins === 0 && !(closed && closedList.test(words))) break;
     const to = kind.mainly ? phrase.start + words.replace(mainlyEnd, '').length : phrase.end;
     const found = readItems(text, phrase.start + joins, to, lexicon);
     if (!found.every((item) => isIndustry(text.slice(item.start, item.end), lexicon))) break;

@@ -69,7 +69,7 @@ const extent = /实施范围|规划范围|规划面积|规划总面积|总面积
 const unfinished = /等(?:地|区域|部分)?$/;
 const insideLead = /含|其中|涉及/;
 const listedBefore =
-  /^$|(?:平方公里|平方千米|公顷|亩|km²|km2|范围|区域|面积|总体|主要|[区块港园镇城（()）〔〕])[，,。；;]?$/;
+  /^$|(?:组成|构成|平方公里|平方千米|公顷|亩|km²|km2|范围|区域|面积|总体|主要|[区块港园镇城（()）〔〕])[，,。；;]?$/;
 const isPronoun = (wording: string): boolean => /^[其本该全]?(?:区|域|园区|区域|片区|区块)?$/.test(wording);
 
 /** Reads which zones a sentence designates, with their areas and parts. */

@@ -8,7 +8,7 @@ const area = '片区|板块|组团';
 
 /** Kinds by the end of a name. The first that fits counts. */
 const kindsByEnd: readonly (readonly [RegExp, ZoneKind])[] = [
-  [new RegExp(`(?:${customs})$`), 'customs'],
+  [new RegExp(`(?:${customs})(?:[A-Z]区|区块[一二三四五六七八九十]|.{0,4}部分)?$`), 'customs'],
   [new RegExp(`(?:${linked})$`), 'linked'],
   [new RegExp(`(?:${radiation})$`), 'radiation'],
   [/区块$/, 'block'],
@@ -17,14 +17,14 @@ const kindsByEnd: readonly (readonly [RegExp, ZoneKind])[] = [
 ];
 
 /** Ends of names that stand for nothing but a zone: an alternation for regular expressions. */
-export const zoneEnd = `${pilotZone}|${linked}|${radiation}|${customs}|${area}|区块|扩展区域|功能区|拓展区|先导区|起步区|核心区|示范区|开发区|高新区|合作区|集聚区|产业园|科技园|工业园|物流园|园区|新区|新城|小镇`;
+export const zoneEnd = `${pilotZone}|${linked}|${radiation}|${customs}|${area}|区块|区块[一二三四五六七八九十]|扩展区域|功能区|拓展区|先导区|起步区|核心区|示范区|开发区|高新区|合作区|集聚区|产业园|科技园|工业园|物流园|园区|新区|新城|小镇`;
 const zoneName = new RegExp(`(?:${zoneEnd})$`);
 const placeName = new RegExp(
-  `(?:${zoneEnd}|[区园城镇港岛谷湾廊带县市乡村]|基地|中心|街道|走廊|区域|码头|机场|口岸|枢纽|大厦|广场)$`,
+  `(?:${zoneEnd}|[区园城镇港岛谷湾廊带县市乡村]|基地|中心|街道|走廊|区域|码头|机场|口岸|枢纽|大厦|广场|部分)$`,
 );
 const whole = /(?:全域|全境|全市域|全市|全省|全区|全县|全州|全部区域|等地区|等区域)$/;
 const noName =
-  /推动|推进|加快|加强|提升|[区团城镇园][和与及]|实现|积极|不断|着力|努力|依托|围绕|面积|范围|[“”《》，。；：、（）()]/;
+  /推动|推进|加快|加强|设置|设立|启动|提升|[区团城镇园][和与及]|实现|积极|不断|着力|努力|依托|围绕|面积|范围|[“”《》，。；：、（）()]/;
 
 /** Words that a zone is called by further on: they name nothing by themselves. */
 const pronoun =
@@ -42,7 +42,7 @@ export interface ZoneName {
 
 const leadingWords =
   /^(?:[-—–－·•●■◆※*\s]|同时|另外|此外|并且|并|即|以|[一二三四五六七八九十\d]{1,2}是|第[一二三四五六七八九十]){1,6}/;
-const link = new RegExp(`${pilotZone}|联动创新区|片区|区块|新区`, 'g');
+const link = new RegExp(`${pilotZone}|联动创新区|片区|区块`, 'g');
 const innermost = new RegExp(`(?:区块|片区|板块|组团|${linked}|${radiation})$`);
 
 /**

@@ -61,8 +61,8 @@ function toType(name: string | undefined): ZoneToken['type'] {
   }
 }
 
-/** The noun of the zones that a list counts, looking at most 300 characters ahead: 片区 in `甲、乙两个片区`. */
+/** The noun of the zones that a list counts at its beginning or end: 片区 in `甲、乙两个片区`. */
 export function findCountedNoun(list: string): string | null {
-  const ahead = list.slice(0, 300).split(/[。；]/, 1)[0] ?? '';
+  const ahead = list.split(/[，,。；：]|组成|构成/, 1)[0] ?? '';
   return count.exec(ahead)?.[0].replace(/^.*[个大]|^[一二两三四五六七八九十\d]+/, '') ?? null;
 }

@@ -6,10 +6,12 @@ import { inventedPlan } from '../support/invented-plan.ts';
 
 /** What the parser finds in a file of any format. */
 async function readOutline(bytes: Uint8Array, file: string) {
-  const { docNumber, plans } = await parseDocument(bytes, file);
+  const { title, docNumber, issuedOn, plans } = await parseDocument(bytes, file);
   return {
-    titles: plans.map(({ title }) => title),
+    title,
     docNumber,
+    issuedOn,
+    planTitles: plans.map((plan) => plan.title),
     sections: plans.flatMap((plan) => plan.sections.map(toOutline)),
   };
 }
@@ -30,8 +32,9 @@ function toOutline({ writtenNumber, title, measures, clauses }: Section) {
 const expected = readOutline(Buffer.from(inventedPlan.map(({ text }) => text).join('\n')), 'a.txt');
 
 test('the plan that is written in all formats has an outline', async () => {
-  const { titles, docNumber, sections } = await expected;
-  expect(titles).toEqual(['海岭市低空经济高质量发展行动方案']);
+  const { title, planTitles, docNumber, sections } = await expected;
+  expect(title).toBe('海岭市人民政府关于印发海岭市低空经济高质量发展行动方案的通知');
+  expect(planTitles).toEqual(['海岭市低空经济高质量发展行动方案']);
   expect(docNumber).toBe('海政发〔2023〕5号');
   expect(sections.map(({ measures, clauses }) => [measures.length, clauses.length])).toEqual([
     [0, 2],
@@ -45,6 +48,19 @@ test('a web page gives the outline of the plain text', async () => {
   const page = `<!DOCTYPE html><html><head><meta charset="utf-8"><title>海岭市低空经济高质量发展行动方案</title></head>
     <body><div class="nav"><a href="/">首页</a></div><div class="content">${html}</div>
     <div class="footer">版权所有：海岭市人民政府 <a href="/map">网站地图</a></div></body></html>`;
+  expect(await readOutline(Buffer.from(page), 'a.html')).toEqual(await expected);
+});
+
+test('a page laid out with tables, with a form above the text, gives the outline of the plain text', async () => {
+  const form = [
+    ['索 引 号：', '0001/2023-00005', '主题分类：', '科技\\教育'],
+    ['标　　题：', '海岭市人民政府关于印发海岭市低空经济高质量发展行动方案的通知'],
+    ['发文字号：', '海政发〔2023〕5号', '成文日期：', '2023年3月1日'],
+  ].map((cells) => `<tr>${cells.map((cell) => `<td><b>${cell}</b></td>`).join('')}</tr>`);
+  const text = inventedPlan.map((paragraph) => `<p><span>${paragraph.text}</span></p>`);
+  const page = `<body><div class="wrap"><table><tr><td><table>${form.join('')}</table></td></tr></table>
+    <table><tr><td><table><tr><td class="text">${text.join('')}</td></tr><tr><td></td></tr></table>
+    <div>扫一扫在手机打开当前页</div><a href="#">保存</a> <a href="#">打印</a></td></tr></table></div></body>`;
   expect(await readOutline(Buffer.from(page), 'a.html')).toEqual(await expected);
 });
 

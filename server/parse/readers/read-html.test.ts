@@ -35,8 +35,10 @@ test('the table with the document number above the content stays', () => {
   <table><tr><td>索引号：</td><td>0001</td></tr><tr><td>发文字号：</td><td>海政发〔2023〕5号</td></tr></table>
   <div id="UCAP-CONTENT"><p>海岭市低空经济行动方案</p><p>${notice}</p><p>${aim}</p></div>`;
   expect(read(page)).toEqual([
-    '索引号：\t0001',
-    '发文字号：\t海政发〔2023〕5号',
+    '索引号：',
+    '0001',
+    '发文字号：',
+    '海政发〔2023〕5号',
     '海岭市低空经济行动方案',
     notice,
     aim,

@@ -11,8 +11,8 @@ interface OpenRow {
 
 /**
  * Collects text as lines: blocks become lines, headings lines with `#` marks, table rows lines with their cells
- * separated by tabs. A table that serves layout (one cell a row, tables within tables, whole texts in a cell) leaves
- * its lines as they are. Cost grows linearly with the text, however deep tables nest.
+ * separated by tabs. A table that serves layout (one cell a row, tables within tables, whole texts in a cell), and a
+ * form, in which labels end with a colon, leave their lines as they are. Cost grows linearly with the text, however deep tables nest.
  */
 export class TextLines {
   readonly #lines: string[] = [];
@@ -62,7 +62,8 @@ export class TextLines {
     if (!row || row.holdsRow) return;
     const cells = row.cellEnds.map((end, i) => this.#lines.slice(row.cellEnds[i - 1] ?? row.start, end));
     const isData = cells.filter((cell) => cell.length > 0).length > 1;
-    if (!isData || cells.some((cell) => cell.length > maxCellLines)) return;
+    const isForm = cells.some((cell) => /[：:]$/.test(cell.at(-1) ?? ''));
+    if (!isData || isForm || cells.some((cell) => cell.length > maxCellLines)) return;
     this.#lines.length = row.start;
     this.#lines.push(cells.map((cell) => cell.join(' ').replaceAll('\t', ' ')).join('\t'));
   }

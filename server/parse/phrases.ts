@@ -30,7 +30,7 @@ export function splitPhrases(text: string, start: number, end: number, marks: st
 }
 
 /** The outermost pairs of brackets in `[start, end)`, from the opening one to behind the closing one. */
-export function findBrackets(
+function findBrackets(
   text: string,
   start: number,
   end: number,
@@ -48,15 +48,4 @@ export function findBrackets(
     }
   }
   return pairs;
-}
-
-/** A text with its brackets and what they hold blanked out by as many `_`, so that places stay. */
-export function maskBrackets(text: string): string {
-  let masked = '';
-  let from = 0;
-  for (const bracket of findBrackets(text, 0, text.length)) {
-    masked += text.slice(from, bracket.start) + '_'.repeat(bracket.end - bracket.start);
-    from = bracket.end;
-  }
-  return masked + text.slice(from);
 }

@@ -3,7 +3,7 @@ import { type IndustryLexicon, resolveIndustry } from './industries.ts';
 import { findIndustryLists } from './industry-lists.ts';
 import { type MappedText, sliceMapped } from './mapped-text.ts';
 import { simplify } from './simplify.ts';
-import type { Layout, ZoneMention } from './zone-layout.ts';
+import type { Layout, ZoneMention } from './zone-mention.ts';
 
 /** The industries that one sentence has a zone develop. */
 export interface Positioning {

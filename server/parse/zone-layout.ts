@@ -1,39 +1,10 @@
-import type { ZoneKind } from '../domain/zone.ts';
 import { type MappedText, sliceMapped } from './mapped-text.ts';
 import { simplify } from './simplify.ts';
-import { type AreaMention, findAreas } from './zone-area.ts';
+import { findAreas } from './zone-area.ts';
+import type { Layout, ZoneMention, ZoneParts } from './zone-mention.ts';
 import { findKind, isPlaceName, isZoneName, readZoneName, type ZoneName } from './zone-names.ts';
 import { findSubject } from './zone-subject.ts';
 import { findCountedNoun, readZoneTokens, type ZoneToken } from './zone-tokens.ts';
-
-/** A zone as one sentence speaks of it. What the sentence does not say is null. */
-export interface ZoneMention {
-  readonly name: string;
-  readonly around: readonly string[];
-  readonly kind: ZoneKind | null;
-  readonly parent: ZoneMention | null;
-  area: AreaMention | null;
-  quote: MappedText;
-}
-
-/** The parts that a sentence names of a zone. */
-export interface ZoneParts {
-  readonly whole: ZoneMention;
-  readonly parts: ZoneMention[];
-  /** Whether they are said to make up the whole: `涵盖三个片区` does, `含` does not. */
-  exhaustive: boolean;
-  /** The noun by which they are counted: 片区 in `涵盖三个片区`. */
-  readonly noun: string | null;
-}
-
-/** What a sentence says of zones. */
-export interface Layout {
-  /** In the order of the text. */
-  readonly zones: readonly ZoneMention[];
-  readonly parts: readonly ZoneParts[];
-  /** From which place in the sentence on it speaks of which zone. */
-  readonly subjects: readonly { readonly at: number; readonly zone: ZoneMention }[];
-}
 
 /** What a sentence is read with. */
 export interface LayoutContext {
@@ -106,6 +77,11 @@ export function readLayout(sentence: MappedText, context: LayoutContext): Layout
 
   const mayBePart = (name: string, list: ZoneParts, hasArea: boolean): boolean =>
     isPlaceName(name) || context.findFullName(name) !== null || (name.length <= 8 && (hasArea || list.noun !== null));
+
+  const isPart = (words: Frame['words'], list: ZoneParts): boolean =>
+    words !== null &&
+    words.end - words.start <= longestWording &&
+    mayBePart(text.slice(words.start, words.end), list, false);
 
   /** The zone that the words since the last mark name, with an area or a bracket behind them. */
   const takeNamed = (frame: Frame, end: number): ZoneMention | null => {
@@ -216,13 +192,7 @@ export function readLayout(sentence: MappedText, context: LayoutContext): Layout
         frame.words = { start: frame.words?.start ?? token.start, end: token.end };
         break;
       case 'and':
-        if (
-          frame.listing &&
-          list &&
-          frame.words &&
-          mayBePart(text.slice(frame.words.start, frame.words.end), list, false)
-        )
-          endPhrase(frame);
+        if (frame.listing && list && isPart(frame.words, list)) endPhrase(frame);
         else if (frame.words) frame.words = { start: frame.words.start, end: token.end };
         break;
       case 'mark':
@@ -262,8 +232,11 @@ function holdsZones(tokens: readonly ZoneToken[], open: number): boolean {
   return false;
 }
 
-/** Without what limits a place: 西山镇 of `西山镇部分区域`. */
+/** Without what limits a place: 西山镇 of `西山镇部分区域` and `西山镇码头周边区域`. */
 function cutToPlace(wording: string): string {
-  const cut = wording.replace(/的?(?:机场)?(?:部分|一部分|周边|周围|及周边|沿线|全部)(?:区域|地区|地块|用地)?$/, '');
+  const cut = wording.replace(
+    /(?:的|(?<=[区镇园城])[^区镇园城]{1,4})?(?:部分|一部分|周边|周围|及周边|沿线|全部)(?:区域|地区|地块|用地)?$/,
+    '',
+  );
   return cut === '' ? wording : cut;
 }

@@ -1,7 +1,7 @@
 import type { Zone, ZoneKind } from '../domain/zone.ts';
 import { type MappedText, toRange } from './mapped-text.ts';
 import type { AreaMention } from './zone-area.ts';
-import type { ZoneMention } from './zone-layout.ts';
+import type { ZoneMention } from './zone-mention.ts';
 import { findGenericEnd, findKind } from './zone-names.ts';
 
 interface Entry {

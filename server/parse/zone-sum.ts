@@ -1,7 +1,7 @@
 import { toRange } from './mapped-text.ts';
 import type { ParseWarning } from './warning.ts';
 import { type AreaMention, roundOff } from './zone-area.ts';
-import type { ZoneMention, ZoneParts } from './zone-layout.ts';
+import type { ZoneMention, ZoneParts } from './zone-mention.ts';
 
 /**
  * Warns where areas do not add up: parts that are said to make up a whole and differ from it, or parts that together

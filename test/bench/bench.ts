@@ -1,6 +1,8 @@
 /** A thing that `npm run bench` measures. */
 export interface Bench {
   readonly name: string;
+  /** Tells benches of one name apart: `×10`. */
+  readonly variant?: string;
   /** What one run yields: `ms`, `MB/s` … */
   readonly unit: string;
   /** Number of runs unless `--runs` says otherwise. */

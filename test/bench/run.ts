@@ -3,12 +3,12 @@ import { parseArgs } from 'node:util';
 import type { Bench } from './bench.ts';
 import { cascadeBench } from './cascade-bench.ts';
 import { loadBench } from './load-bench.ts';
-import { parseBench } from './parse-bench.ts';
+import { parseBenches } from './parse-bench.ts';
 import { type Summary, summarize } from './summarize.ts';
 
-const benches: readonly Bench[] = [parseBench, loadBench, cascadeBench];
+const benches: readonly Bench[] = [...parseBenches, loadBench, cascadeBench];
 
-const names = benches.map(({ name }) => name).join(', ');
+const names = [...new Set(benches.map(({ name }) => name))].join(', ');
 const usage = `Usage: npm run bench -- [NAME…] [--runs N]\nNames: ${names}; without one, all of them.`;
 
 interface Wish {
@@ -24,11 +24,11 @@ function readWish(args: readonly string[]): Wish | null {
       allowPositionals: true,
       options: { runs: { type: 'string' } },
     });
-    const chosen = positionals.map((name) => benches.find((bench) => bench.name === name));
+    const chosen = benches.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
+    const isKnown = positionals.every((name) => benches.some((bench) => bench.name === name));
     const runs = values.runs === undefined ? null : Number(values.runs);
     if (runs !== null && !(Number.isInteger(runs) && runs > 0)) return null;
-    if (chosen.includes(undefined)) return null;
-    return { chosen: chosen.length === 0 ? benches : chosen.filter((bench) => bench !== undefined), runs };
+    return isKnown ? { chosen, runs } : null;
   } catch {
     return null;
   }
@@ -61,8 +61,9 @@ console.log(
 const table: Record<string, Record<string, string | number>> = {};
 for (const bench of wish.chosen) {
   const { subject, runs, median, p95, min, max } = await measure(bench, wish.runs ?? bench.runs);
-  console.log(`${bench.name}: ${subject}`);
-  table[bench.name] = {
+  const label = [bench.name, bench.variant].filter(Boolean).join(' ');
+  console.log(`${label}: ${subject}`);
+  table[label] = {
     unit: bench.unit,
     runs,
     median: round(median),

@@ -51,7 +51,7 @@ export function readCards(lines: readonly TableLine[], original: string): CardTa
   let pending: readonly Head[] = [];
   groups.forEach((group, i) => {
     pending = [...pending, ...group];
-    const sheet = readSheet(lines.slice(0, groups[i + 1]?.[0]?.index ?? length), pending, labels, original);
+    const sheet = readSheet(lines, groups[i + 1]?.[0]?.index ?? length, pending, labels, original);
     // Cells that are missing here come with the heads below: 01 02, then both rows.
     const isShort = Math.max(sheet.texts.length, sheet.sources.length) < sheet.numbers.length;
     if (isShort && i < groups.length - 1) return;
@@ -123,6 +123,7 @@ function splitSheets(heads: readonly Head[]): readonly (readonly Head[])[] {
 
 function readSheet(
   lines: readonly TableLine[],
+  to: number,
   heads: readonly Head[],
   labels: readonly string[],
   original: string,
@@ -137,8 +138,9 @@ function readSheet(
     if (open) (open.kind === 'text' ? texts : sources).push(joinLines(open.parts));
     open = null;
   };
-  lines.forEach((line, index) => {
-    if (index < from || headAt.has(index) || isLabelLine(line.text, labels)) return;
+  lines.slice(from, to).forEach((line, offset) => {
+    const index = from + offset;
+    if (headAt.has(index) || isLabelLine(line.text, labels)) return;
     if (!open && isName(line.text)) {
       const above = headAt.get(index - 1)?.numbers;
       const number = above?.length === 1 ? (above[0] ?? null) : null;

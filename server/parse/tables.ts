@@ -12,6 +12,8 @@ import type { ParseWarning } from './warning.ts';
 
 const sourceLabel = /出处|来源|依据|资料|文件/;
 const industryLabel = /产业|行业/;
+/** Names are compared with all sources of their sheet; no page holds more cards than this. */
+const mostOnSheet = 60;
 
 /**
  * Reads the tables of a text: rows of cells kept apart by tabs or `|`, and tables printed as numbered cards, whose
@@ -56,6 +58,7 @@ function toTable(cards: CardTable, caption: TableCaption, range: TextRange, lexi
   const sourceColumn = cards.labels.find((label) => sourceLabel.test(label));
   const textColumn = cards.labels.find((label) => label !== sourceColumn);
   if (!sourceColumn || !textColumn || cards.labels.length !== 2) return null;
+  if (cards.sheets.some(({ names, sources }) => Math.max(names.length, sources.length) > mostOnSheet)) return null;
   const rows = cards.sheets.flatMap((sheet) => {
     const pieces = readSheetRows(sheet, cards.rowWord);
     return pieces.map(({ number, name, text, source, doubt }): DoubtfulRow => {

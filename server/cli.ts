@@ -12,6 +12,7 @@ import { AppError, ConfigError, FileError } from './errors.ts';
 import { linkStored } from './ingest/link-stored.ts';
 import { loadPaths } from './ingest/load-paths.ts';
 import { openStore } from './open-store.ts';
+import { type IndustryLexicon, loadIndustries } from './parse/industries.ts';
 import { parseDocument } from './parse/parse-document.ts';
 import type { ParsedDocument } from './parse/parsed-document.ts';
 import { toParseOutput } from './parse/to-parse-output.ts';
@@ -31,7 +32,10 @@ program
   .argument('<file...>')
   .option('--json', 'print the whole documents as JSON')
   .action(async (files: string[], { json }: { json?: true }) => {
-    const documents = (await Promise.all(files.map(parseFile))).filter((document) => document !== null);
+    const lexicon = loadIndustries(readConfig(process.env).industriesFile ?? undefined);
+    const documents = (await Promise.all(files.map((file) => parseFile(file, lexicon)))).filter(
+      (document) => document !== null,
+    );
     if (json) await writeLines([JSON.stringify(documents.map(toParseOutput), null, 2)]);
     else await writeLines(documents.flatMap(describeDocument));
   });
@@ -42,10 +46,11 @@ program
   .argument('<path...>')
   .option('--json', 'print a report for each file as JSON')
   .action((paths: string[], { json }: { json?: true }) =>
-    withStore(async (store, { limits }) => {
+    withStore(async (store, { limits, industriesFile }) => {
       const bar = createProgressBar(process.stderr);
       const reports = await loadPaths(store, paths, {
         maxFileBytes: limits.maxFileBytes,
+        industriesFile,
         onProgress: ({ done, total, file }) => bar.update(done, total, file),
       }).finally(() => bar.clear());
       await writeLines(json ? [JSON.stringify(reports, null, 2)] : describeLoad(reports));
@@ -124,9 +129,9 @@ async function withStore(work: (store: GraphStore, config: Config) => Promise<vo
   }
 }
 
-async function parseFile(file: string): Promise<ParsedDocument | null> {
+async function parseFile(file: string, lexicon: IndustryLexicon): Promise<ParsedDocument | null> {
   try {
-    return await parseDocument(await readFile(file), file);
+    return await parseDocument(await readFile(file), file, lexicon);
   } catch (error) {
     if (!(error instanceof FileError) && !(error instanceof Error && 'code' in error)) throw error;
     complain(`${file}: ${error.message}`);

@@ -17,6 +17,8 @@ export interface Config {
   /** 0 to 65535; 0 lets the system choose. */
   readonly port: number;
   readonly store: StoreSettings;
+  /** A YAML file with industries that the bundled lexicon lacks; null for none. */
+  readonly industriesFile: string | null;
   readonly logLevel: (typeof logLevels)[number];
   readonly limits: {
     readonly maxFileBytes: number;
@@ -46,6 +48,7 @@ export function readConfig(env: Environment): Config {
     host: readVariable(env, 'HOST', z.string().default('127.0.0.1'), 'an address of this machine'),
     port: number('PORT', 4680, 0, 65_535),
     store: parseStore(env.TIAOKUAI_STORE?.trim() || (env.NEO4J_URI?.trim() ? 'neo4j' : defaultStore), env),
+    industriesFile: env.TIAOKUAI_INDUSTRIES?.trim() || null,
     logLevel: readVariable(env, 'LOG_LEVEL', z.enum(logLevels).default('info'), `one of ${logLevels.join(', ')}`),
     limits: {
       maxFileBytes: number('TIAOKUAI_MAX_FILE_BYTES', 50_000_000, 1, 1_000_000_000),

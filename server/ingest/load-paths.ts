@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Document, DocumentHeader } from '../domain/document.ts';
 import type { Plan } from '../domain/plan.ts';
 import { FileError } from '../errors.ts';
+import { type IndustryLexicon, loadIndustries } from '../parse/industries.ts';
 import { parseDocument } from '../parse/parse-document.ts';
 import type { ParsedDocument } from '../parse/parsed-document.ts';
 import type { GraphStore } from '../store/graph-store.ts';
@@ -36,6 +37,8 @@ export interface LoadProgress {
 
 export interface LoadOptions {
   readonly maxFileBytes: number;
+  /** A YAML file with industries that the bundled lexicon lacks. */
+  readonly industriesFile?: string | null;
   readonly onProgress?: (progress: LoadProgress) => void;
 }
 
@@ -47,24 +50,30 @@ export interface LoadOptions {
 export async function loadPaths(
   store: GraphStore,
   paths: readonly string[],
-  { maxFileBytes, onProgress = () => {} }: LoadOptions,
+  { maxFileBytes, industriesFile = null, onProgress = () => {} }: LoadOptions,
 ): Promise<readonly FileReport[]> {
   const files = await collectFiles(paths);
+  const lexicon = loadIndustries(industriesFile ?? undefined);
   const corpus = await Corpus.open(store);
   const reports: FileReport[] = [];
   for (const [done, file] of files.entries()) {
     onProgress({ done, total: files.length, file: file.path });
-    if (file.skipped === null) reports.push(await loadFile(corpus, file.path, maxFileBytes));
+    if (file.skipped === null) reports.push(await loadFile(corpus, file.path, maxFileBytes, lexicon));
     else reports.push(withoutPlans(file.path, file.isError ? 'refused' : 'skipped', file.skipped));
   }
   onProgress({ done: files.length, total: files.length, file: '' });
   return reports;
 }
 
-async function loadFile(corpus: Corpus, file: string, maxFileBytes: number): Promise<FileReport> {
+async function loadFile(
+  corpus: Corpus,
+  file: string,
+  maxFileBytes: number,
+  lexicon: IndustryLexicon,
+): Promise<FileReport> {
   try {
     const bytes = await readWithin(file, maxFileBytes);
-    const document = await parseDocument(bytes, file);
+    const document = await parseDocument(bytes, file, lexicon);
     verifyPassages(document);
     return { ...describe(file, document), ...(await corpus.add(toStored(document))) };
   } catch (error) {

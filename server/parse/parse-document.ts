@@ -6,8 +6,6 @@ import type { ParsedDocument } from './parsed-document.ts';
 import { readAbstract } from './read-abstract.ts';
 import { readFileText } from './readers/read-file-text.ts';
 
-let bundled: IndustryLexicon | null = null;
-
 /**
  * Reads a file's bytes as a document with its plans. `file` is its name, which errors and the document carry; the
  * lexicon of industries is the bundled one unless another is given. Throws FileError if the file cannot be read or is
@@ -16,14 +14,9 @@ let bundled: IndustryLexicon | null = null;
 export async function parseDocument(
   bytes: Uint8Array,
   file: string,
-  lexicon: IndustryLexicon = getBundled(),
+  lexicon: IndustryLexicon = loadIndustries(),
 ): Promise<ParsedDocument> {
   const { format, text } = await readFileText(bytes, file);
   const source = { file: path.basename(file), sha256: createHash('sha256').update(bytes).digest('hex'), text };
   return format === 'abstract' ? readAbstract(source) : parseText(source, lexicon);
-}
-
-function getBundled(): IndustryLexicon {
-  bundled ??= loadIndustries();
-  return bundled;
 }

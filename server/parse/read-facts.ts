@@ -1,8 +1,9 @@
 import type { Plan } from '../domain/plan.ts';
 import type { TextRange } from '../domain/text-range.ts';
+import type { ZoneIndustries } from '../domain/zone.ts';
 import type { Restore } from './build-plan.ts';
 import { readEffectiveDate } from './effective-date.ts';
-import type { IndustryLexicon } from './industries.ts';
+import { type IndustryLexicon, listUnknownIndustries } from './industries.ts';
 import type { ParsedPlan } from './parsed-document.ts';
 import type { Passage } from './passage.ts';
 import { readResponsibilities } from './responsibilities.ts';
@@ -29,6 +30,14 @@ export function readFacts(
       responsibilities: readResponsibilities(passages),
     },
     effectiveOn: readEffectiveDate(passages, plan.issuedOn)?.date ?? null,
-    warnings,
+    warnings: [...warnings, ...warnOfUnknown(zoneIndustries)],
   };
+}
+
+function warnOfUnknown(zoneIndustries: readonly ZoneIndustries[]): readonly ParseWarning[] {
+  const unknown = listUnknownIndustries(zoneIndustries.flatMap(({ industries }) => industries));
+  if (unknown.length === 0) return [];
+  const names = unknown.map(({ asWritten }) => asWritten).join(', ');
+  const message = `the lexicon of industries lacks ${names}; add them in a file that TIAOKUAI_INDUSTRIES names`;
+  return [{ code: 'INDUSTRY_UNKNOWN', message, range: null }];
 }

@@ -12,7 +12,7 @@ import { AppError, ConfigError, FileError } from './errors.ts';
 import { linkStored } from './ingest/link-stored.ts';
 import { loadPaths } from './ingest/load-paths.ts';
 import { openStore } from './open-store.ts';
-import { type IndustryLexicon, loadIndustries } from './parse/industries.ts';
+import { type IndustryLexicon, loadIndustries } from './parse/industries/industries.ts';
 import { parseDocument } from './parse/parse-document.ts';
 import type { ParsedDocument } from './parse/parsed-document.ts';
 import { toParseOutput } from './parse/to-parse-output.ts';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Document, DocumentHeader } from '../domain/document.ts';
 import type { Plan } from '../domain/plan.ts';
 import { FileError } from '../errors.ts';
-import { type IndustryLexicon, loadIndustries } from '../parse/industries.ts';
+import { type IndustryLexicon, loadIndustries } from '../parse/industries/industries.ts';
 import { parseDocument } from '../parse/parse-document.ts';
 import type { ParsedDocument } from '../parse/parsed-document.ts';
 import type { GraphStore } from '../store/graph-store.ts';

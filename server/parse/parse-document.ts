@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { type IndustryLexicon, loadIndustries } from './industries.ts';
+import { type IndustryLexicon, loadIndustries } from './industries/industries.ts';
 import { parseText } from './parse-text.ts';
 import type { ParsedDocument } from './parsed-document.ts';
 import { readAbstract } from './read-abstract.ts';

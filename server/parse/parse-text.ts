@@ -1,22 +1,22 @@
 import { createDocumentId } from '../domain/ids.ts';
 import { nation } from '../domain/region.ts';
 import { FileError } from '../errors.ts';
-import { buildPlan, type LineOf, type Restore } from './build-plan.ts';
-import { findPlanStarts } from './find-plan-starts.ts';
-import { readFrontMatter } from './front-matter.ts';
-import type { IndustryLexicon } from './industries.ts';
-import { emptyText, type MappedText } from './mapped-text.ts';
-import { readOutline } from './outline.ts';
+import { readFrontMatter } from './front-matter/front-matter.ts';
+import { findLevel, findRegion } from './front-matter/regions.ts';
+import { findDocumentTitle, isReportTitle, stripDraftRemark } from './front-matter/titles.ts';
+import type { IndustryLexicon } from './industries/industries.ts';
+import { buildPlan, type LineOf, type Restore } from './outline/build-plan.ts';
+import { findPlanStarts } from './outline/find-plan-starts.ts';
+import { readOutline } from './outline/outline.ts';
+import { countBodyLines } from './outline/plan-body.ts';
 import type { ParsedDocument } from './parsed-document.ts';
-import { countBodyLines } from './plan-body.ts';
 import { readFacts } from './read-facts.ts';
-import { findLevel, findRegion } from './regions.ts';
-import { restore, simplify } from './simplify.ts';
 import type { Source } from './source.ts';
-import { findWrapWidth, readSourceLines, type SourceLine } from './source-lines.ts';
-import { dropContents } from './table-of-contents.ts';
-import { readTables } from './tables.ts';
-import { findDocumentTitle, isReportTitle, stripDraftRemark } from './titles.ts';
+import { readTables } from './tables/tables.ts';
+import { emptyText, type MappedText } from './text/mapped-text.ts';
+import { restore, simplify } from './text/simplify.ts';
+import { findWrapWidth, readSourceLines, type SourceLine } from './text/source-lines.ts';
+import { dropContents } from './text/table-of-contents.ts';
 
 /**
  * Reads a decoded text as a document with its plans and what they say. Throws FileError if it is neither a plan nor a

@@ -1,15 +1,15 @@
 import type { Plan } from '../domain/plan.ts';
 import type { TextRange } from '../domain/text-range.ts';
 import type { ZoneIndustries } from '../domain/zone.ts';
-import type { Restore } from './build-plan.ts';
-import { readEffectiveDate } from './effective-date.ts';
-import { type IndustryLexicon, listUnknownIndustries } from './industries.ts';
+import { type IndustryLexicon, listUnknownIndustries } from './industries/industries.ts';
+import type { Restore } from './outline/build-plan.ts';
+import type { Passage } from './outline/passage.ts';
 import type { ParsedPlan } from './parsed-document.ts';
-import type { Passage } from './passage.ts';
-import { readResponsibilities } from './responsibilities.ts';
-import { readTargets } from './targets.ts';
+import { readEffectiveDate } from './responsibilities/effective-date.ts';
+import { readResponsibilities } from './responsibilities/responsibilities.ts';
+import { readTargets } from './targets/targets.ts';
 import type { ParseWarning } from './warning.ts';
-import { readZones } from './zones.ts';
+import { readZones } from './zones/zones.ts';
 
 /** Reads what the passages of a plan state: zones, their industries, targets, who is responsible; and what does not add up. */
 export function readFacts(

@@ -1,8 +1,8 @@
 import type { Clause, Measure, Section } from '../domain/plan.ts';
-import { readModality } from './modality.ts';
+import { readModality } from './modality/modality.ts';
 import type { ParseOutput } from './parse-output.ts';
 import type { ParsedDocument, ParsedPlan } from './parsed-document.ts';
-import { simplify } from './simplify.ts';
+import { simplify } from './text/simplify.ts';
 
 type PlanOutput = ParseOutput['plans'][number];
 type SectionOutput = PlanOutput['sections'][number];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseChineseNumeral } from '../chinese-numeral.ts';
+import { parseChineseNumeral } from '../outline/chinese-numeral.ts';
 import { formatListNumeral } from './list-numeral.ts';
 
 test.for([

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { FileError } from '../../errors.ts';
-import { decodeText } from '../decode-text.ts';
+import { decodeText } from '../text/decode-text.ts';
 import { type FileFormat, findFormat, readableExtensions } from './find-format.ts';
 import { readInThread } from './read-in-thread.ts';
 import type { ReadText } from './read-text.ts';

@@ -1,5 +1,5 @@
 import { parse } from 'parse5';
-import { decodeText } from '../decode-text.ts';
+import { decodeText } from '../text/decode-text.ts';
 import { findMainContent } from './find-main-content.ts';
 import { findDeclaredCharset, findPageTitles } from './html-head.ts';
 import { HtmlListNumbers } from './html-list-numbers.ts';

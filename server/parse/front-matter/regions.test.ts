@@ -26,3 +26,17 @@ test('the issuer says the level before the title does', () => {
   expect(findLevel(null, null, zhejiang, '')).toBe('provincial');
   expect(findLevel(null, null, null, '')).toBe('national');
 });
+
+test('a place that is in no list has the level that its name ends with', () => {
+  expect(findLevel('市人民政府', null, null, '关于加快物流业发展的意见')).toBe('city');
+  expect(findLevel(null, null, null, '东海省海洋规划')).toBe('provincial');
+  expect(findLevel(null, null, null, '海州市综合保税区行动计划')).toBe('city');
+  expect(findLevel(null, null, null, 'XX县若干措施')).toBe('district');
+  expect(findLevel(null, null, null, '关于推进城市更新的意见')).toBe('national');
+  expect(findLevel(null, null, null, '市场准入行动方案')).toBe('national');
+});
+
+test('a development zone is no division', () => {
+  expect(findRegion('东湖高新区人工智能计划')).toBeNull();
+  expect(findRegion('浦东新区改革方案')?.code).toBe('310115');
+});

@@ -16,7 +16,11 @@ function toDivision([code, name]: readonly [string, string]): Division {
   return { code, name, names: short.length >= 2 && short !== name ? [name, short] : [name] };
 }
 
-const isRealDivision = (name: string) => !/^(?:市辖区|县|省直辖县|自治区直辖县|其他区|海外)$/.test(name);
+// The list has zones beside divisions: 高新区 and the like are no divisions of GB/T 2260.
+const isRealDivision = (name: string) =>
+  !/^(?:市辖区|县|省直辖县|自治区直辖县|其他区|海外)$|(?:高新|开发|产业|示范|管理|风景|旅游|度假|工业园|园)区$/.test(
+    name,
+  );
 const toDivisions = (list: Record<string, string>) =>
   Object.entries(list)
     .filter(([, name]) => isRealDivision(name))
@@ -55,12 +59,12 @@ const nationalNumber = /^(?:国|中|发改|财|商|工信|银)[\u4e00-\u9fff]{0,
 
 /** What a division's name ends with, by the level that it has. */
 const namedLevels: readonly (readonly [PlanLevel, RegExp])[] = [
-  ['provincial', /^(?!关于)[\u4e00-\u9fff]{2,7}(?:省|自治区)/],
+  ['provincial', /^(?!关于)[\u4e00-\u9fff]{0,7}?(?:省|自治区)/],
   [
     'district',
-    /^(?!关于)[\u4e00-\u9fffX×]{1,8}?(?:(?<!保税|开发|试验|示范|合作|功能|先[行导]|[园新片地社景库])区|县|旗)/,
+    /^(?!关于)[\u4e00-\u9fffX×]{0,8}?(?:(?<!保税|开发|试验|示范|合作|功能|先[行导]|[园新片地社景库])区|县|旗)/,
   ],
-  ['city', /^(?!关于)[\u4e00-\u9fffX×]{1,6}?(?<!城)市/],
+  ['city', /^(?!关于)[\u4e00-\u9fffX×]{0,6}?(?<!城)市(?![场民])/],
 ];
 
 /**

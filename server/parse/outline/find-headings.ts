@@ -1,6 +1,6 @@
 import { endsSentence, endsShort } from '../text/paragraphs.ts';
 import { measureWidth, type SourceLine } from '../text/source-lines.ts';
-import { type HeadingNumber, type HeadingStyle, readHeadingNumber } from './heading-number.ts';
+import { type HeadingNumber, type HeadingStyle, readDecimalNumber, readHeadingNumber } from './heading-number.ts';
 
 /** A numbered heading's style, or that of a heading by its mark alone: `mark-2` for `##`. */
 export type OutlineStyle = HeadingStyle | `mark-${number}`;
@@ -26,10 +26,12 @@ export function findHeadings(lines: readonly SourceLine[], wrapWidth: number): r
 }
 
 function findNumberedOrMarked(lines: readonly SourceLine[], wrapWidth: number): readonly HeadingStart[] {
+  const isDecimal = hasDecimalOutline(lines);
   const found: HeadingStart[] = [];
   const last = new Map<OutlineStyle, number>();
   lines.forEach((line, index) => {
-    const number = readHeadingNumber(line.content.text);
+    const { text } = line.content;
+    const number = (isDecimal && isShort(line) ? readDecimalNumber(text) : null) ?? readHeadingNumber(text);
     const isBehindHeading = found.at(-1)?.index === index - 1 && !lines[index - 1]?.content.text.includes('。');
     if (number && isHeadingNumber(number, line, lines[index - 1], last, wrapWidth, isBehindHeading)) {
       last.set(number.style, number.value);
@@ -39,6 +41,16 @@ function findNumberedOrMarked(lines: readonly SourceLine[], wrapWidth: number): 
     }
   });
   return found;
+}
+
+/** Whether short lines begin with 1.1 and with 1.2 or 2.1: then the text has an outline of decimal numbers. */
+function hasDecimalOutline(lines: readonly SourceLine[]): boolean {
+  const begin = (number: RegExp) => lines.some((line) => isShort(line) && number.test(line.content.text));
+  return begin(/^1\.1(?![\d.])/) && (begin(/^1\.2(?![\d.])/) || begin(/^2\.1(?![\d.])/));
+}
+
+function isShort(line: SourceLine): boolean {
+  return measureWidth(line.content.text) <= widestBareHeading && !line.content.text.includes('。');
 }
 
 function isHeadingNumber(
@@ -66,8 +78,8 @@ function isHeadingNumber(
 function findBareHeadings(lines: readonly SourceLine[]): readonly HeadingStart[] {
   return lines.flatMap((line, index) => {
     const next = lines[index + 1];
-    const isShort = measureWidth(line.content.text) <= widestBareHeading && !/[。；，：、]/.test(line.content.text);
+    const isBare = isShort(line) && !/[；，：、]/.test(line.content.text);
     const standsAbove = next !== undefined && (next.content.text.includes('。') || endsSentence(next));
-    return isShort && standsAbove && !endsSentence(line) ? [{ index, style: 'mark-1' as const, number: null }] : [];
+    return isBare && standsAbove && !endsSentence(line) ? [{ index, style: 'mark-1' as const, number: null }] : [];
   });
 }

@@ -3,7 +3,7 @@ import { parseChineseNumeral } from './chinese-numeral.ts';
 /**
  * Kinds of numbers that headings bear, in no order: which stands above which is seen from the text. `part` is 第X编,
  * `chapter` 第X章, `division` 第X节, `article` 第X条, `ideograph` 一、, `ideograph-bracket` （一）, `arabic` 1.,
- * `arabic-bracket` （1） and `box` 专栏1.
+ * `arabic-bracket` （1）, `decimal-2` 1.1, `decimal-3` 1.1.1, and `box` 专栏1.
  */
 export type HeadingStyle =
   | 'part'
@@ -14,6 +14,8 @@ export type HeadingStyle =
   | 'ideograph-bracket'
   | 'arabic'
   | 'arabic-bracket'
+  | 'decimal-2'
+  | 'decimal-3'
   | 'box';
 
 export interface HeadingNumber {
@@ -37,6 +39,23 @@ const patterns: readonly (readonly [HeadingStyle, RegExp])[] = [
   ['arabic-bracket', /^[（(](\d{1,3})[）)][、．.]?/],
   ['box', /^专栏(\d{1,3}|[一二三四五六七八九十]{1,4})[：:]?/],
 ];
+
+const decimal = /^((?:\d{1,2}\.){1,2})(\d{1,2})[．.]?(?=[\p{Script=Han}“（])/u;
+const bareArabic = /^(\d{1,2})(?=[\p{Script=Han}“])/u;
+
+/**
+ * The number that a line of a text in decimal outline (1, 1.1, 1.1.1) begins with, or null. Only where a text is known
+ * to have such an outline: elsewhere `2.0建设` and `12条政策` are figures.
+ */
+export function readDecimalNumber(line: string): HeadingNumber | null {
+  const match = decimal.exec(line);
+  if (match?.[1] && match[2]) {
+    const style = match[1].split('.').length === 2 ? 'decimal-2' : 'decimal-3';
+    return Number(match[2]) > 0 ? { style, value: Number(match[2]), written: match[0] } : null;
+  }
+  const value = Number(bareArabic.exec(line)?.[1] ?? 0);
+  return value > 0 ? { style: 'arabic', value, written: String(value) } : null;
+}
 
 /**
  * The number that a line begins with, or null. `1．提升…` bears the arabic number 1; `5.466平方公里` and `12条便利政策`

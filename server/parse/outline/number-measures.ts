@@ -7,6 +7,7 @@ const frameChapter =
 
 /** Numberings that may number measures, the finest first; of one class are those that plans use side by side. */
 const measureClasses: readonly (readonly OutlineStyle[])[] = [
+  ['decimal-3', 'decimal-2'],
   ['arabic', 'arabic-bracket'],
   ['ideograph-bracket'],
   ['ideograph'],
@@ -24,7 +25,7 @@ export function numberMeasures(nodes: readonly OutlineNode[]): ReadonlyMap<Outli
   const items = collectItems(nodes, [], false);
   const articles = items.filter(({ node }) => node.style === 'article');
   const measures = articles.length > 0 ? articles : withoutFrame(findLargest(items));
-  const written = measures.map(({ node }) => String(node.value));
+  const written = measures.map(({ node }) => toWritten(node));
   if (new Set(written).size === written.length && measures.every(({ node }) => node.value > 0)) {
     return toMap(measures, written);
   }
@@ -33,6 +34,11 @@ export function numberMeasures(nodes: readonly OutlineNode[]): ReadonlyMap<Outli
     measures,
     measures.map(({ path }) => path.slice(shared).join('.')),
   );
+}
+
+/** The number without its marks: 3 for 3． and （三）, 2.1 for 2.1. */
+function toWritten(node: OutlineNode): string {
+  return node.style.startsWith('decimal') ? node.written.replace(/[．.]$/, '') : String(node.value);
 }
 
 interface Item {

@@ -159,3 +159,8 @@ test('refuses binary data and file types that cannot be read', async () => {
   await expect(parseDocument(binary, 'a.txt')).rejects.toThrow(/binary/);
   await expect(parseDocument(encode('x'), 'a.xlsx')).rejects.toThrow(/"\.xlsx" cannot be read/);
 });
+
+test('refuses a line that no plan has, naming it', async () => {
+  const text = `试点方案\n一、任务\n${'推进建设，'.repeat(250_000)}`;
+  await expect(parse(text)).rejects.toThrow(/^line 3 has 1250000 characters/);
+});

@@ -20,9 +20,10 @@ import { dropContents } from './text/table-of-contents.ts';
 
 /**
  * Reads a decoded text as a document with its plans and what they say. Throws FileError if it is neither a plan nor a
- * report.
+ * report, or has a line of more than a million characters.
  */
 export function parseText(source: Source, lexicon: IndustryLexicon): ParsedDocument {
+  refuseLongLines(source);
   const simplified = simplify(source.text);
   const lines = dropContents(readSourceLines(simplified));
   const toOriginal: Restore = (text, start = 0) => restore(text, start, source.text, simplified);
@@ -85,6 +86,22 @@ export function parseText(source: Source, lexicon: IndustryLexicon): ParsedDocum
     effectiveOn: read.map(({ effectiveOn }) => effectiveOn).find((date) => date !== null) ?? null,
     warnings: [...read.flatMap((each) => each.warnings), ...warnings],
   };
+}
+
+/** A paragraph of a plan has some thousand characters; what has so many more is no text, and costs memory in proportion. */
+const longestLine = 1_000_000;
+
+function refuseLongLines({ text, file }: Source): void {
+  let start = 0;
+  for (let line = 1; start < text.length; line += 1) {
+    const end = text.indexOf('\n', start);
+    const length = (end < 0 ? text.length : end) - start;
+    if (length > longestLine) {
+      const message = `line ${line} has ${length} characters, more than the ${longestLine} that a line of a plan may have; break it into paragraphs`;
+      throw new FileError('FILE_TOO_LARGE', file, message);
+    }
+    start += length + 1;
+  }
 }
 
 function createLineOf(lines: readonly SourceLine[]): LineOf {

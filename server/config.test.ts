@@ -7,6 +7,7 @@ test('nothing set gives a server for this machine alone, with the embedded store
   expect(readConfig({})).toEqual({
     host: '127.0.0.1',
     port: 4680,
+    industriesFile: null,
     store: { kind: 'sqlite', file: path.resolve('data/tiaokuai.db') },
     logLevel: 'info',
     limits: { maxFileBytes: 50_000_000, maxBodyBytes: 100_000, maxDepth: 12, maxCost: 1_000_000 },

@@ -84,7 +84,7 @@ async function loadFile(
 
 /** A document as the store holds it: without the facts that are read out of it again whenever they are asked for. */
 function toStored(parsed: ParsedDocument): Document {
-  const { effectiveOn, tables, warnings, ...document } = parsed;
+  const { addressees, effectiveOn, tables, warnings, ...document } = parsed;
   const plans = parsed.plans.map(({ zones, zoneIndustries, targets, responsibilities, ...plan }) => plan);
   return { ...document, plans };
 }

@@ -47,6 +47,7 @@ const cityPlan = `江州市人民政府文件
 test('reads the head of a document', async () => {
   const document = await parse(cityPlan);
   expect({ ...document, text: '', plans: [], sha256: '' }).toEqual({
+    addressees: '各区人民政府',
     effectiveOn: null,
     tables: [],
     warnings: [],

@@ -102,6 +102,7 @@ export const parseOutput = z.object({
   title: z.string(),
   docNumber: text,
   issuer: text,
+  addressees: text,
   issuedOn: z.iso.date().nullable(),
   effectiveOn: z.iso.date().nullable(),
   status: z.enum(['issued', 'draft']),

@@ -56,6 +56,7 @@ export function parseText(source: Source, lexicon: IndustryLexicon): ParsedDocum
     ...front,
     docNumber: asWritten(front.docNumber),
     issuer: asWritten(front.issuer),
+    addressees: asWritten(front.addressees),
   };
   const { tables, warnings } = readTables(source.text, lexicon);
   const document = { ...header, text: source.text, tables };

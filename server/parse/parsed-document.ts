@@ -17,6 +17,8 @@ export interface ParsedPlan extends Plan {
 /** A document with all that was read from it, and what was not understood. */
 export interface ParsedDocument extends Document {
   readonly plans: readonly ParsedPlan[];
+  /** To whom it is sent, as written; null where it does not say. */
+  readonly addressees: string | null;
   /** `YYYY-MM-DD`; null where the text does not say. */
   readonly effectiveOn: string | null;
   readonly tables: readonly ParsedTable[];

@@ -97,6 +97,7 @@ export function readAbstract(source: Source): ParsedDocument {
     file: source.file,
     sha256: source.sha256,
     text: source.text,
+    addressees: null,
     effectiveOn: null,
     tables: [],
     warnings: [],

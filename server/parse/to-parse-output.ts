@@ -11,9 +11,9 @@ type ClauseOutput = PlanOutput['clauses'][number];
 
 /** A parsed document as `parse --json` prints it. */
 export function toParseOutput(document: ParsedDocument): ParseOutput {
-  const { file, sha256, kind, title, docNumber, issuer, issuedOn, effectiveOn, status } = document;
+  const { file, sha256, kind, title, docNumber, issuer, addressees, issuedOn, effectiveOn, status } = document;
   return {
-    ...{ file, sha256, kind, title, docNumber, issuer, issuedOn, effectiveOn, status },
+    ...{ file, sha256, kind, title, docNumber, issuer, addressees, issuedOn, effectiveOn, status },
     plans: document.plans.map(toPlan),
     tables: document.tables.map((table) => ({
       ...table,

@@ -8,12 +8,15 @@ export interface FrontMatter {
   /** `YYYY-MM-DD`. */
   readonly issuedOn: string | null;
   readonly status: 'issued' | 'draft';
+  /** To whom the document is sent, as written, without the colon. */
+  readonly addressees: string | null;
 }
 
 const docNumberPattern =
   /[^\s《》（）()〔〕[\]，。、：；“”]{1,12}\s*[〔[（(【]\s*(?:19|20)\d\d\s*[〕\]）)】]\s*(?:第\s*)?\d{1,4}\s*号/;
 const organ = /^[\u4e00-\u9fff、]{0,30}(?:国务院|人民政府|委员会|办公厅|办公室|管委会|[部厅局委])$/;
 const organHead = /^([\u4e00-\u9fff]{2,30})文件$/;
+const addressees = /^(?:各|[\u4e00-\u9fff]{0,12}各)[\u4e00-\u9fff、，,（）()]{3,150}[：:]$/;
 const draft = /征求意见稿|公开征求意见|草案|讨论稿|送审稿/;
 
 /** A document number in a text, in any of its bracket forms, without white space; or null. */
@@ -36,6 +39,7 @@ export function readFrontMatter(lines: readonly SourceLine[], title: string): Fr
     docNumber: own[0] ? findDocNumber(own[0]) : null,
     issuer: fromTitle && organ.test(fromTitle) ? fromTitle : (signature ?? head ?? null),
     issuedOn: dates.find((date) => date !== null) ?? null,
+    addressees: texts.find((text) => addressees.test(text))?.slice(0, -1) ?? null,
     status: texts.some((text) => text.length <= 60 && draft.test(text)) ? 'draft' : 'issued',
   };
 }

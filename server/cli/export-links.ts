@@ -15,29 +15,21 @@ export async function* exportClauseLinks(store: GraphStore): AsyncGenerator<stri
     measure: measureNumber,
     text,
   });
-  let after: ClauseLinkId | null = null;
-  for (;;) {
-    const page: Awaited<ReturnType<GraphStore['listClauseLinks']>> = await store.listClauseLinks(null, after, pageSize);
+  const readPage = (after: ClauseLinkId | null) => store.listClauseLinks(null, after, pageSize);
+  for await (const page of listPages(readPage, ({ link }) => link.id)) {
     for (const { link, upper, lower } of page) {
       const { kind, relation, score, accepted, judgement } = link;
       const verdict = judgement?.verdict ?? 'proposed';
       yield JSON.stringify({ kind, upper: toEnd(upper), lower: toEnd(lower), relation, score, accepted, verdict });
     }
-    after = page.at(-1)?.link.id ?? null;
-    if (page.length < pageSize) return;
   }
 }
 
 /** Every stored measure link as a line of JSON; its ends have the measure's heading and no text. */
 export async function* exportMeasureLinks(store: GraphStore): AsyncGenerator<string> {
   const describePlan = await createPlanDescriber(store);
-  let after: MeasureLinkId | null = null;
-  for (;;) {
-    const page: Awaited<ReturnType<GraphStore['listMeasureLinks']>> = await store.listMeasureLinks(
-      null,
-      after,
-      pageSize,
-    );
+  const readPage = (after: MeasureLinkId | null) => store.listMeasureLinks(null, after, pageSize);
+  for await (const page of listPages(readPage, ({ id }) => id)) {
     const ids = [...new Set(page.flatMap(({ upperId, lowerId }) => [upperId, lowerId]))];
     const nodes = new Map((await store.findNodes(ids)).map((node, i) => [ids[i], node]));
     for (const { kind, upperId, lowerId, relation, score, coverage, accepted, judgement } of page) {
@@ -49,8 +41,21 @@ export async function* exportMeasureLinks(store: GraphStore): AsyncGenerator<str
       const verdict = judgement?.verdict ?? 'proposed';
       yield JSON.stringify({ kind, upper, lower, relation, score, coverage, accepted, verdict });
     }
-    after = page.at(-1)?.id ?? null;
-    if (page.length < pageSize) return;
+  }
+}
+
+/** All pages of a list that is read a page at a time, each from behind the last id of the one before. */
+async function* listPages<T, Id>(
+  readPage: (after: Id | null) => Promise<readonly T[]>,
+  idOf: (item: T) => Id,
+): AsyncGenerator<readonly T[]> {
+  let after: Id | null = null;
+  for (;;) {
+    const page: readonly T[] = await readPage(after);
+    yield page;
+    const last = page.at(-1);
+    if (page.length < pageSize || last === undefined) return;
+    after = idOf(last);
   }
 }
 

@@ -15,18 +15,20 @@ export async function linkStored(
 ): Promise<LinkSet> {
   const headers = await store.listPlans();
   const kin = findKin(headers, []);
-  const basedOn = resolveBasedOn(headers);
-  const clauseLinks: LinkSet['clauseLinks'][number][] = [];
-  const measureLinks: LinkSet['measureLinks'][number][] = [];
-  for (const [done, { upper, lower, kind }] of kin.entries()) {
-    const [upperPlan, lowerPlan] = await store.findPlans([upper.id, lower.id]);
-    if (!upperPlan || !lowerPlan) continue;
-    const found = linkPlans(upperPlan, lowerPlan, kind);
-    clauseLinks.push(...found.clauseLinks);
-    measureLinks.push(...found.measureLinks);
+  const ids = [...new Set(kin.flatMap(({ upper, lower }) => [upper.id, lower.id]))];
+  const trees = new Map((await store.findPlans(ids)).map((plan, i) => [ids[i], plan]));
+  const pairs = kin.flatMap(({ upper, lower, kind }, done) => {
+    const upperPlan = trees.get(upper.id);
+    const lowerPlan = trees.get(lower.id);
+    const links = upperPlan && lowerPlan ? [linkPlans(upperPlan, lowerPlan, kind)] : [];
     onPair(done + 1, kin.length);
-  }
-  const links = { basedOn, clauseLinks, measureLinks };
+    return links;
+  });
+  const links = {
+    basedOn: resolveBasedOn(headers),
+    clauseLinks: pairs.flatMap((pair) => pair.clauseLinks),
+    measureLinks: pairs.flatMap((pair) => pair.measureLinks),
+  };
   await store.replaceLinks(links);
   return links;
 }

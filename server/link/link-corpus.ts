@@ -13,19 +13,14 @@ export function findKin<P extends PlanHeader>(added: readonly P[], stored: reado
 
 /**
  * All links of the added plans with each other and with stored ones. `stored` are the headers of the other plans
- * and `kin` the whole plans of the pairs that `findKin` named. `onPair` is called after each pair.
+ * and `kin` the whole plans of the pairs that `findKin` named.
  */
 export function linkAdded(
   added: readonly Plan[],
   stored: readonly PlanHeader[],
   kin: readonly Kinship<Plan>[],
-  onPair: () => void = () => {},
 ): LinkSet {
-  const pairs = kin.map(({ upper, lower, kind }) => {
-    const links = linkPlans(upper, lower, kind);
-    onPair();
-    return links;
-  });
+  const pairs = kin.map(({ upper, lower, kind }) => linkPlans(upper, lower, kind));
   const addedIds = new Set(added.map((plan) => plan.id));
   return {
     basedOn: resolveBasedOn([...added, ...stored]).filter(

@@ -45,6 +45,7 @@ export function parseText(source: Source, lexicon: IndustryLexicon): ParsedDocum
   });
   const head = lines.slice(0, starts[0]?.firstHeading ?? 40);
   const front = readFrontMatter([...head, ...(bodies.at(-1)?.behind ?? [])], title.text);
+  // These carry no places of their own: they are sought by their beginning.
   const asWritten = (text: string | null) =>
     text && toOriginal(text, Math.max(0, simplified.indexOf(text.slice(0, 3))));
   const id = createDocumentId(front.docNumber, stripDraftRemark(titleOf(title)));

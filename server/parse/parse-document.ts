@@ -18,5 +18,5 @@ export async function parseDocument(
 ): Promise<ParsedDocument> {
   const { format, text } = await readFileText(bytes, file);
   const source = { file: path.basename(file), sha256: createHash('sha256').update(bytes).digest('hex'), text };
-  return format === 'abstract' ? readAbstract(source) : parseText(source, lexicon);
+  return format === 'abstract' ? readAbstract(source, lexicon) : parseText(source, lexicon);
 }

@@ -1,5 +1,3 @@
-import { isScalar, LineCounter, parseDocument as parseYaml } from 'yaml';
-import type { z } from 'zod';
 import {
   createClauseId,
   createDocumentId,
@@ -7,52 +5,71 @@ import {
   createPlanId,
   createSectionId,
   type MeasureId,
+  type PlanId,
   type SectionId,
 } from '../domain/ids.ts';
 import type { Clause, Measure, Section } from '../domain/plan.ts';
-import type { TextRange } from '../domain/text-range.ts';
+import type { Target } from '../domain/target.ts';
 import { FileError } from '../errors.ts';
-import { type AbstractMeasure, type AbstractSection, abstractFormat } from './abstract-format.ts';
-import type { ParsedDocument } from './parsed-document.ts';
+import {
+  type AbstractMeasure,
+  type AbstractPoint,
+  type AbstractSection,
+  type AbstractZone,
+  abstractFormat,
+} from './abstract-format.ts';
+import { type IndustryLexicon, resolveIndustry } from './industries/industries.ts';
+import type { ParsedDocument, ParsedPlan } from './parsed-document.ts';
+import { readYaml, type YamlPath } from './read-yaml.ts';
 import type { Source } from './source.ts';
-
-type YamlPath = readonly (string | number)[];
 
 /**
  * Reads our own YAML abstract of a plan. Every text keeps its place in the YAML file. Throws FileError with line
  * and remedy if the YAML is broken or not of the format.
  */
-export function readAbstract(source: Source): ParsedDocument {
-  const { content, locate, lineOf } = readYaml(source);
+export function readAbstract(source: Source, lexicon: IndustryLexicon): ParsedDocument {
+  const { content, locate, lineOf } = readYaml(source, abstractFormat);
   const planId = createPlanId(content.region.code, content.title.zh);
   const documentId = createDocumentId(null, `${content.title.zh} abstract`);
+  const targets: Target[] = [];
   const facts = {
     title: content.title.zh,
     docNumber: content.docNumber ?? null,
-    issuer: content.issuer ?? null,
+    issuer: content.issuer?.zh ?? null,
     issuedOn: content.issuedOn ?? null,
     status: content.status,
   };
 
-  const toClause = (owner: SectionId | MeasureId, point: { zh: string; en: string }, path: YamlPath): Clause => {
-    const range = locate([...path, 'zh']);
-    return {
-      id: createClauseId(owner, point.zh, 0),
-      text: point.zh,
-      textEn: point.en,
-      range,
-      line: lineOf(range.start),
-    };
+  const quoteAt = (path: YamlPath) => {
+    const range = locate(path);
+    return { quote: source.text.slice(range.start, range.end), range };
   };
+
+  const toClauses = (
+    owner: PlanId | SectionId | MeasureId,
+    points: readonly AbstractPoint[],
+    path: YamlPath,
+  ): readonly Clause[] =>
+    points.map((point, i) => {
+      const { quote, range } = quoteAt([...path, 'points', i, 'zh']);
+      targets.push(...point.targets.map((target) => ({ ...toTarget(target), quote, range })));
+      return {
+        id: createClauseId(owner, point.zh, 0),
+        text: point.zh,
+        textEn: point.en,
+        range,
+        line: lineOf(range.start),
+      };
+    });
 
   const toMeasure = (measure: AbstractMeasure, path: YamlPath): Measure => {
     const id = createMeasureId(planId, measure.number);
-    const clauses = measure.points.map((point, i) => toClause(id, point, [...path, 'points', i]));
+    const clauses = toClauses(id, measure.points, path);
     const range = { start: locate([...path, 'title', 'zh']).start, end: clauses.at(-1)?.range.end ?? 0 };
     return {
       id,
       number: measure.number,
-      writtenNumber: measure.number,
+      writtenNumber: measure.writtenNumber ?? measure.number,
       title: measure.title.zh,
       titleEn: measure.title.en,
       range,
@@ -78,7 +95,7 @@ export function readAbstract(source: Source): ParsedDocument {
       titleEn: section.title.en,
       range,
       line: lineOf(range.start),
-      clauses: section.points.map((point, i) => toClause(id, point, [...path, 'points', i])),
+      clauses: toClauses(id, section.points, path),
       measures: section.measures.map((measure, i) => toMeasure(measure, [...path, 'measures', i])),
     };
     const below = section.sections.flatMap((child, i) =>
@@ -87,9 +104,34 @@ export function readAbstract(source: Source): ParsedDocument {
     return [own, ...below];
   };
 
+  const clauses = toClauses(planId, content.points, []);
   const sections = content.sections.flatMap((section, i) => toSections(section, null, `${i + 1}`, ['sections', i]));
   const measures = sections.flatMap((section) => section.measures);
-  refuseRepeatedIds(source.file, [...measures, ...[...sections, ...measures].flatMap(({ clauses }) => clauses)]);
+  const nodes = [...measures, ...clauses, ...[...sections, ...measures].flatMap((each) => each.clauses)];
+  refuseRepeatedIds(source.file, nodes);
+  const plan: ParsedPlan = {
+    ...facts,
+    id: planId,
+    documentId,
+    titleEn: content.title.en,
+    level: content.level,
+    region: { code: content.region.code, name: content.region.zh },
+    range: { start: 0, end: source.text.length },
+    measureCount: measures.length,
+    clauses,
+    sections,
+    zones: content.zones.map((zone, i) => ({ ...toZone(zone), ...quoteAt(['zones', i, 'name', 'zh']) })),
+    zoneIndustries: content.zones.flatMap(({ name, industries }, i) => {
+      if (industries.length === 0) return [];
+      const mentions = industries.map((industry) => resolveIndustry(lexicon, industry));
+      return [{ zone: name.zh, industries: mentions, ...quoteAt(['zones', i, 'industries']) }];
+    }),
+    targets,
+    responsibilities: [],
+    citations: content.basedOn.map(({ title, docNumber = null }, i) => {
+      return { title, docNumber, role: 'basis', ...quoteAt(['basedOn', i, 'title']) };
+    }),
+  };
   return {
     ...facts,
     id: documentId,
@@ -98,81 +140,22 @@ export function readAbstract(source: Source): ParsedDocument {
     sha256: source.sha256,
     text: source.text,
     addressees: null,
-    effectiveOn: null,
+    effectiveOn: content.effectiveOn ?? null,
     tables: [],
     warnings: [],
-    plans: [
-      {
-        ...facts,
-        id: planId,
-        documentId,
-        titleEn: content.title.en,
-        level: content.level,
-        region: content.region,
-        range: { start: 0, end: source.text.length },
-        measureCount: measures.length,
-        clauses: [],
-        sections,
-        zones: [],
-        zoneIndustries: [],
-        targets: [],
-        responsibilities: [],
-        citations: content.basedOn.map((basis, i) => {
-          const range = locate(['basedOn', i, 'title']);
-          return {
-            title: basis.title,
-            docNumber: basis.docNumber ?? null,
-            role: 'basis',
-            quote: source.text.slice(range.start, range.end),
-            range,
-          };
-        }),
-      },
-    ],
+    plans: [plan],
   };
 }
 
-interface YamlContent {
-  readonly content: z.output<typeof abstractFormat>;
-  /** The range of a scalar's text in the file, without its quotation marks. */
-  readonly locate: (path: YamlPath) => TextRange;
-  readonly lineOf: (offset: number) => number;
+function toZone({ name, kind, parent, areaKm2 }: AbstractZone) {
+  return { name: name.zh, kind, parent: parent ?? null, areaKm2: areaKm2 ?? null };
 }
 
-function readYaml({ file, text }: Source): YamlContent {
-  const lines = new LineCounter();
-  const yaml = parseYaml(text, { lineCounter: lines });
-  const lineOf = (offset: number) => lines.linePos(offset).line;
-  const [error] = yaml.errors;
-  if (error) throw new FileError('NOT_A_PLAN', file, `line ${lineOf(error.pos[0])}: ${error.message.split('\n')[0]}`);
-  const parsed = abstractFormat.safeParse(yaml.toJS({ maxAliasCount: 0 }));
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    const path = (issue?.path ?? []).filter((step) => typeof step !== 'symbol');
-    throw new FileError(
-      'NOT_A_PLAN',
-      file,
-      `line ${lineOfPath(path)}: ${path.join('.') || 'the file'}: ${issue?.message}`,
-    );
-  }
-  function lineOfPath(path: YamlPath): number {
-    for (let length = path.length; length > 0; length--) {
-      const node = yaml.getIn(path.slice(0, length), true);
-      if (isNodeWithRange(node)) return lineOf(node.range[0]);
-    }
-    return 1;
-  }
-  const locate = (path: YamlPath): TextRange => {
-    const node = yaml.getIn(path, true);
-    if (!isScalar(node) || !node.range) throw new RangeError(`no text at ${path.join('.')}`);
-    const [start, end] = node.range;
-    return /["']/.test(text.charAt(start)) ? { start: start + 1, end: end - 1 } : { start, end };
+function toTarget({ indicator, comparator, value, unit, year, scope, baseline }: AbstractPoint['targets'][number]) {
+  return {
+    ...{ indicator: indicator.zh, comparator, value, unit },
+    ...{ year: year ?? null, scope: scope?.zh ?? null, baseline: baseline?.zh ?? null },
   };
-  return { content: parsed.data, locate, lineOf };
-}
-
-function isNodeWithRange(node: unknown): node is { readonly range: readonly [number, number, number] } {
-  return typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range);
 }
 
 function refuseRepeatedIds(file: string, nodes: readonly { readonly id: string; readonly line: number }[]): void {
@@ -180,11 +163,8 @@ function refuseRepeatedIds(file: string, nodes: readonly { readonly id: string; 
   for (const { id, line } of nodes) {
     const before = seen.get(id);
     if (before !== undefined) {
-      throw new FileError(
-        'NOT_A_PLAN',
-        file,
-        `line ${line}: says the same as line ${before}; numbers and points must differ`,
-      );
+      const message = `line ${line}: says the same as line ${before}; numbers and points must differ`;
+      throw new FileError('NOT_A_PLAN', file, message);
     }
     seen.set(id, line);
   }

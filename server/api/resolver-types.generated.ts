@@ -337,8 +337,25 @@ export type Evidence = {
   readonly accepted: Scalars['Boolean']['output'];
   /** Wording that both passages share, in the order of the upper one. */
   readonly aligned: ReadonlyArray<AlignedSpan>;
+  /** What the score rests on: lexical, or the name of the embedding model that it used too. */
+  readonly method: Scalars['String']['output'];
+  /** Why the passages are linked. */
+  readonly explanation: Explanation;
   /** What a person said of it. */
   readonly verdict: Verdict;
+};
+
+/** Why two passages are linked. */
+export type Explanation = {
+  readonly __typename?: 'Explanation';
+  /** Wording that both share, the rarest first; at most five. */
+  readonly wording: ReadonlyArray<Scalars['String']['output']>;
+  /** Ids of concepts that both name, or that one names and the other a kind of. */
+  readonly concepts: ReadonlyArray<Scalars['ID']['output']>;
+  /** Wording that the headings of both share. */
+  readonly heading: ReadonlyArray<Scalars['String']['output']>;
+  /** How near their meanings are, 0 to 1; null where no embeddings were used. */
+  readonly meaning?: Maybe<Scalars['Float']['output']>;
 };
 
 /** The same wording in two passages; ranges count in each passage's text. */
@@ -521,6 +538,7 @@ export type ResolversTypes = {
   CascadeNode: ResolverTypeWrapper<CascadeStep>;
   MeasureLink: ResolverTypeWrapper<JudgedMeasureLink>;
   Evidence: ResolverTypeWrapper<StoredEvidence>;
+  Explanation: ResolverTypeWrapper<Explanation>;
   AlignedSpan: ResolverTypeWrapper<AlignedSpan>;
   SearchConnection: ResolverTypeWrapper<SearchResult>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
@@ -550,6 +568,7 @@ export type ResolversParentTypes = {
   CascadeNode: CascadeStep;
   MeasureLink: JudgedMeasureLink;
   Evidence: StoredEvidence;
+  Explanation: Explanation;
   AlignedSpan: AlignedSpan;
   SearchConnection: SearchResult;
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
@@ -701,7 +720,16 @@ export type EvidenceResolvers<ContextType = ApiContext, ParentType extends Resol
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   accepted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   aligned?: Resolver<ReadonlyArray<ResolversTypes['AlignedSpan']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['Explanation'], ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
+export type ExplanationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Explanation'] = ResolversParentTypes['Explanation']> = {
+  wording?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  concepts?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  heading?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  meaning?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type AlignedSpanResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AlignedSpan'] = ResolversParentTypes['AlignedSpan']> = {
@@ -765,6 +793,7 @@ export type Resolvers<ContextType = ApiContext> = {
   CascadeNode?: CascadeNodeResolvers<ContextType>;
   MeasureLink?: MeasureLinkResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  Explanation?: ExplanationResolvers<ContextType>;
   AlignedSpan?: AlignedSpanResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;

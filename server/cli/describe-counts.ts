@@ -9,6 +9,7 @@ export function describeCounts(counts: StoreCounts): readonly string[] {
     [counts.clauses, 'clauses'],
     [counts.measureLinks, 'links between measures, proposed ones included'],
     [counts.clauseLinks, 'links between clauses, proposed ones included'],
+    ...counts.clauseLinksByMethod.map(({ method, count }) => [count, `  of these by ${method}`] as const),
   ];
   return lines.map(([count, what]) => `${String(count).padStart(8)} ${what}`);
 }

@@ -36,6 +36,18 @@ export interface AlignedSpan {
   readonly lower: TextRange;
 }
 
+/** Why two clauses were linked, in terms that a reader can check. */
+export interface Explanation {
+  /** Wording that both share, the rarest first; at most five. */
+  readonly wording: readonly string[];
+  /** Ids of thesaurus concepts that both name, or that one names and the other a kind of. */
+  readonly concepts: readonly string[];
+  /** Wording that the headings of both share. */
+  readonly heading: readonly string[];
+  /** How near their meanings are, 0 to 1; null where no embeddings were used. */
+  readonly meaning: number | null;
+}
+
 /** What the linker says of two clauses. */
 export interface ClauseLink {
   readonly id: ClauseLinkId;
@@ -49,6 +61,9 @@ export interface ClauseLink {
   readonly accepted: boolean;
   /** In the order of the upper text, without overlaps on either side. */
   readonly aligned: readonly AlignedSpan[];
+  /** What the score rests on: `lexical`, or the name of the embedding model whose vectors it used too. */
+  readonly method: string;
+  readonly explanation: Explanation;
 }
 
 /** What the clause links of two measures add up to. */
@@ -80,8 +95,16 @@ export interface BasedOn {
   readonly docNumber: string | null;
 }
 
+/** What a stored plan can be found by when another may be its kin. */
+export interface PlanKeys {
+  readonly planId: PlanId;
+  readonly keys: readonly string[];
+}
+
 /** All that linking found between some plans. */
 export interface LinkSet {
+  /** Of each plan that was linked. */
+  readonly planKeys: readonly PlanKeys[];
   readonly basedOn: readonly BasedOn[];
   readonly measureLinks: readonly MeasureLink[];
   readonly clauseLinks: readonly ClauseLink[];

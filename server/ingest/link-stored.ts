@@ -1,6 +1,6 @@
 import type { LinkSet } from '../domain/link.ts';
 import { resolveBasedOn } from '../link/citations.ts';
-import { findKin } from '../link/link-corpus.ts';
+import { findKin, listPlanKeys } from '../link/link-corpus.ts';
 import { linkPlans } from '../link/link-plans.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 
@@ -25,6 +25,7 @@ export async function linkStored(
     return links;
   });
   const links = {
+    planKeys: listPlanKeys(headers),
     basedOn: resolveBasedOn(headers),
     clauseLinks: pairs.flatMap((pair) => pair.clauseLinks),
     measureLinks: pairs.flatMap((pair) => pair.measureLinks),

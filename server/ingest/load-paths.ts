@@ -54,7 +54,7 @@ export async function loadPaths(
 ): Promise<readonly FileReport[]> {
   const files = await collectFiles(paths);
   const lexicon = loadIndustries(industriesFile ?? undefined);
-  const corpus = await Corpus.open(store);
+  const corpus = new Corpus(store);
   const reports: FileReport[] = [];
   for (const [done, file] of files.entries()) {
     onProgress({ done, total: files.length, file: file.path });

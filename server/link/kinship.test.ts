@@ -1,8 +1,9 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createPlanId, type DocumentId } from '../domain/ids.ts';
 import type { Citation, PlanHeader, PlanLevel, Region } from '../domain/plan.ts';
 import { resolveBasedOn } from './citations.ts';
-import { findKinship } from './kinship.ts';
+import { findKinship, toLinkKeys } from './kinship.ts';
 
 const east: Region = { code: '320000', name: '江苏省' };
 const city: Region = { code: '320500', name: '苏州市' };
@@ -76,4 +77,62 @@ test('of several plans in one document a number means the one of the citing regi
       docNumber: '国发[2030]1号',
     },
   ]);
+});
+
+const titleText = fc.string({
+  unit: fc.constantFrom(...'数字经济促进条例长江保护（）“”江苏省', '发展规划', '实施方案', '关于印发', '的通知'),
+  maxLength: 9,
+});
+const docNumber = fc.constantFrom(null, '', '国发〔2030〕1号', '国发[2030]1号', '苏政发〔2031〕2号');
+const planHeader = fc
+  .record({
+    title: titleText,
+    place: fc.constantFrom<readonly [PlanLevel, Region]>(
+      ['national', nation],
+      ['provincial', east],
+      ['city', city],
+      ['provincial', west],
+    ),
+    docNumber,
+    cited: fc.array(
+      fc.record({ title: titleText, docNumber, role: fc.constantFrom<Citation['role']>('basis', 'mention') }),
+      { maxLength: 3 },
+    ),
+  })
+  .map(({ title, place: [level, region], docNumber, cited }) =>
+    plan(title, level, region, {
+      docNumber,
+      citations: cited.map((each) => cite(each.title, each.docNumber, each.role)),
+    }),
+  );
+
+const meet = (a: readonly string[], b: readonly string[]) => a.some((key) => b.includes(key));
+
+test('kin hold keys that the other seeks, and seeking goes both ways', () => {
+  const pair = fc
+    .tuple(planHeader, planHeader, fc.boolean())
+    // Often enough one cites the other, in a longer title.
+    .map(([a, b, cites]) =>
+      cites ? [{ ...a, citations: [...a.citations, cite(`关于印发${b.title}的通知`)] }, b] : [a, b],
+    )
+    .map(([a, b]) => ({ a: a as PlanHeader, b: b as PlanHeader }));
+  let kin = 0;
+  fc.assert(
+    fc.property(pair, ({ a, b }) => {
+      const [keysOfA, keysOfB] = [toLinkKeys(a), toLinkKeys(b)];
+      expect(meet(keysOfA.sought, keysOfB.held)).toBe(meet(keysOfB.sought, keysOfA.held));
+      if (findKinship(a, b) === null) return;
+      kin += 1;
+      expect(meet(keysOfA.sought, keysOfB.held)).toBe(true);
+    }),
+    { numRuns: 2000 },
+  );
+  expect(kin).toBeGreaterThan(100);
+});
+
+test('plans that only cite the same document, or none, seek nothing of each other', () => {
+  const basis = '国务院关于加快发展现代职业教育的决定';
+  const a = plan('江苏省职工培训办法', 'provincial', east, { citations: [cite(basis)] });
+  const b = plan('苏州市学徒制方案', 'city', city, { citations: [cite(basis)] });
+  expect(meet(toLinkKeys(a).sought, toLinkKeys(b).held)).toBe(false);
 });

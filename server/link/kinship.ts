@@ -28,6 +28,45 @@ export function findKinship<P extends PlanHeader>(a: P, b: P): Kinship<P> | null
   return containsRegion(upper.region, lower.region) ? { kind: 'cascade', upper, lower } : null;
 }
 
+/** Two plans may be kin only if the one holds a key that the other seeks; it is so either way round or neither. */
+export interface LinkKeys {
+  readonly held: readonly string[];
+  readonly sought: readonly string[];
+}
+
+/** A cited title is looked up by a beginning of the plan's title of one of these lengths, in letters. */
+const beginnings = [8, 4, 0];
+
+/**
+ * The keys by which a store finds the plans that may be kin of this one, without reading the others: what the plan is
+ * called, what it cites as its basis, and what its title is about. They narrow down; `findKinship` decides.
+ */
+export function toLinkKeys(plan: PlanHeader): LinkKeys {
+  const title = toBareText(plan.title);
+  const beginning = beginnings.find((length) => length <= title.length) ?? 0;
+  const names = [`title ${title.slice(0, beginning)}`];
+  if (plan.docNumber) names.push(`number ${toBareText(plan.docNumber)}`);
+  const cited = plan.citations
+    .filter(({ role }) => role === 'basis')
+    .flatMap((citation) => [
+      ...toWindows(toBareText(citation.title)).map((window) => `title ${window}`),
+      ...(citation.docNumber ? [`number ${toBareText(citation.docNumber)}`] : []),
+    ]);
+  const subjects = [title, ...toRuns(toSubject(plan))];
+  const toKeys = (is: readonly string[], cites: readonly string[]) => {
+    const keys = [...is.map((key) => `is ${key}`), ...cites.map((key) => `cites ${key}`)];
+    return [...new Set([...keys, ...subjects.map((subject) => `on ${subject}`)])].sort();
+  };
+  return { held: toKeys(names, cited), sought: toKeys(cited, names) };
+}
+
+/** A citation holds a title anywhere: `关于印发…方案的通知`. */
+function toWindows(text: string): readonly string[] {
+  return beginnings.flatMap((length) =>
+    Array.from({ length: Math.max(0, text.length - length + 1) }, (_, start) => text.slice(start, start + length)),
+  );
+}
+
 /** Words that titles of plans on any subject have. */
 const genericWords =
   /中国|中华人民共和国|十[一二三四五六七]五|第[一二三四五六七八九十]+个五年|国民经济和社会发展|20\d\d|[年省市区县]|高质量|现代化|发展|规划|方案|计划|纲要|实施|总体|建设|行动|工作|意见|若干|措施|政策|关于|推进|加快|促进|支持|深化|改革|创新|开放|扩展|区域|片区|区块|试行/g;

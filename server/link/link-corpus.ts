@@ -1,7 +1,7 @@
-import type { LinkSet } from '../domain/link.ts';
+import type { LinkSet, PlanKeys } from '../domain/link.ts';
 import type { Plan, PlanHeader } from '../domain/plan.ts';
 import { resolveBasedOn } from './citations.ts';
-import { findKinship, type Kinship } from './kinship.ts';
+import { findKinship, type Kinship, toLinkKeys } from './kinship.ts';
 import { linkPlans } from './link-plans.ts';
 
 /** The pairs of plans that are to be linked when `added` join `stored`: added with added and with stored ones. */
@@ -23,10 +23,16 @@ export function linkAdded(
   const pairs = kin.map(({ upper, lower, kind }) => linkPlans(upper, lower, kind));
   const addedIds = new Set(added.map((plan) => plan.id));
   return {
+    planKeys: listPlanKeys(added),
     basedOn: resolveBasedOn([...added, ...stored]).filter(
       ({ planId, basisId }) => addedIds.has(planId) || addedIds.has(basisId),
     ),
     clauseLinks: pairs.flatMap((pair) => pair.clauseLinks),
     measureLinks: pairs.flatMap((pair) => pair.measureLinks),
   };
+}
+
+/** The keys by which each of these plans is found when another may be its kin. */
+export function listPlanKeys(plans: readonly PlanHeader[]): readonly PlanKeys[] {
+  return plans.map((plan) => ({ planId: plan.id, keys: toLinkKeys(plan).held }));
 }

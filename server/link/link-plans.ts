@@ -1,5 +1,5 @@
 import { createClauseLinkId, createMeasureLinkId, type MeasureId } from '../domain/ids.ts';
-import type { ClauseLink, LinkKind, MeasureLink } from '../domain/link.ts';
+import type { AlignedSpan, ClauseLink, Explanation, LinkKind, MeasureLink } from '../domain/link.ts';
 import type { Clause, Measure, Plan } from '../domain/plan.ts';
 import { align } from './align.ts';
 import { classifyRelation } from './classify-relation.ts';
@@ -71,7 +71,17 @@ function linkClauses(upper: Clause, lower: Clause, kind: LinkKind, cosine: numbe
     score,
     accepted: score >= acceptedFrom,
     aligned,
+    method: 'lexical',
+    explanation: explain(upper.text, aligned),
   };
+}
+
+const wordingsShown = 5;
+
+function explain(upper: string, aligned: readonly AlignedSpan[]): Explanation {
+  const shared = new Set(aligned.map((span) => upper.slice(span.upper.start, span.upper.end)));
+  const wording = [...shared].sort((a, b) => b.length - a.length || compare(a, b)).slice(0, wordingsShown);
+  return { wording, concepts: [], heading: [], meaning: null };
 }
 
 /** Sums up links, which come best first, by their measures. */

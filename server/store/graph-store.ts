@@ -98,6 +98,15 @@ export interface StoreCounts {
   readonly clauses: number;
   readonly measureLinks: number;
   readonly clauseLinks: number;
+  /** How many clause links each method made, by method. */
+  readonly clauseLinksByMethod: readonly { readonly method: string; readonly count: number }[];
+}
+
+/** The meaning of a text as an embedding model gives it. */
+export interface Embedding {
+  /** SHA-256 of the text, in hexadecimal. */
+  readonly key: string;
+  readonly vector: Float32Array;
 }
 
 /**
@@ -111,11 +120,12 @@ export interface GraphStore {
    * after. A plan stands in one document only: where another holds one of these plans, say an abstract, that plan
    * moves here, and a document that loses its last plan goes. `links` is all that linking found between the
    * document's plans and any others; links of these plans that are not in it go, unless a person judged them and
-   * both ends are still there. Judgements stay. A link with an end that is not stored is left out.
+   * both ends are still there. Judgements stay. A link with an end that is not stored is left out. The plans are found
+   * by the keys that `links` has for them.
    */
   replaceDocument(document: Document, links: LinkSet): Promise<void>;
 
-  /** Puts these links in place of all links, in one transaction; the rest as above. */
+  /** Puts these links in place of all links, and keys of plans in place of theirs, in one transaction; as above. */
   replaceLinks(links: LinkSet): Promise<void>;
 
   /** Records what a person says of a clause or measure link. Throws NotFoundError if there is no such link. */
@@ -126,6 +136,12 @@ export interface GraphStore {
 
   /** By level, then region code, then id. */
   listPlans(): Promise<readonly PlanHeader[]>;
+
+  /**
+   * The plans that were stored with at least one of these keys, and those of which no keys are known since an older
+   * version stored them; in the order of `listPlans`.
+   */
+  listPlansByKeys(keys: readonly string[]): Promise<readonly PlanHeader[]>;
 
   /** Whole trees, in the order asked; null where there is no such plan. */
   findPlans(ids: readonly PlanId[]): Promise<readonly (Plan | null)[]>;
@@ -165,6 +181,12 @@ export interface GraphStore {
     afterId: MeasureLinkId | null,
     limit: number,
   ): Promise<readonly Judged<MeasureLink>[]>;
+
+  /** What this model made of texts, by their keys, in the order asked; null for what is not stored. */
+  findEmbeddings(model: string, keys: readonly string[]): Promise<readonly (Float32Array | null)[]>;
+
+  /** Keeps what this model made of texts; what is stored already stays as it is. */
+  saveEmbeddings(model: string, embeddings: readonly Embedding[]): Promise<void>;
 
   count(): Promise<StoreCounts>;
 

@@ -8,7 +8,16 @@ import { backends } from './backends.ts';
 import { findCascade } from './cases/cascade.ts';
 import { loadSample, type MethodCases, noLinks } from './cases/case.ts';
 import { close } from './cases/close.ts';
-import { count, findDocumentText, findNodes, findPlans, listDocuments, listPlans } from './cases/documents.ts';
+import {
+  count,
+  findDocumentText,
+  findNodes,
+  findPlans,
+  listDocuments,
+  listPlans,
+  listPlansByKeys,
+} from './cases/documents.ts';
+import { findEmbeddings, saveEmbeddings } from './cases/embeddings.ts';
 import { findEvidence, findMeasureLinks, listBasedOn, listClauseLinks, listMeasureLinks } from './cases/links.ts';
 import { replaceDocument, replaceLinks, saveJudgement } from './cases/replacing.ts';
 import { search } from './cases/search.ts';
@@ -22,6 +31,7 @@ const contract: Readonly<Record<keyof GraphStore, MethodCases>> = {
   saveJudgement,
   listDocuments,
   listPlans,
+  listPlansByKeys,
   findPlans,
   findNodes,
   findDocumentText,
@@ -32,6 +42,8 @@ const contract: Readonly<Record<keyof GraphStore, MethodCases>> = {
   search,
   listClauseLinks,
   listMeasureLinks,
+  findEmbeddings,
+  saveEmbeddings,
   count,
   close,
 };

@@ -26,10 +26,12 @@ export async function scenario(store: GraphStore): Promise<readonly unknown[]> {
   const judgement = { verdict: 'accepted', by: '王', at: '2032-02-03T04:05:06Z', note: '好' } as const;
   await store.saveJudgement(at(clauseLinks, 1).id, judgement);
   await store.saveJudgement(at(measureLinks, 2).id, { ...judgement, verdict: 'rejected', note: null });
-  const before = await answer(store);
+  await store.saveEmbeddings('model', [{ key: 'ab', vector: Float32Array.of(0.1, -1, 0, 2e-8) }]);
+  const before = [await answer(store), await store.findEmbeddings('model', ['ab', 'cd'])];
 
   const { basedOn } = sample.links;
   await store.replaceDocument(at(sample.documents, 1), {
+    planKeys: [],
     basedOn,
     clauseLinks: clauseLinks.slice(4),
     measureLinks: [],
@@ -53,6 +55,7 @@ async function answer(store: GraphStore): Promise<unknown> {
   return {
     documents,
     plans,
+    byKey: await store.listPlansByKeys(['on 贸易', 'nothing']),
     outlines,
     nodes: await store.findNodes(ids.concat(documents.map(({ id }) => id))),
     texts: await inTurn(documents, ({ id }) => store.findDocumentText(id)),

@@ -40,6 +40,7 @@ export function createSampleGraph(): SampleGraph {
   return {
     documents,
     links: {
+      planKeys: [hailing, yuexi, province, city, district].map(({ id }) => ({ planId: id, keys: [id, 'on 贸易'] })),
       basedOn: createBasedOn(hailing, province, city, district),
       clauseLinks,
       measureLinks: [
@@ -87,7 +88,9 @@ function linkClauses(
   const lower = clauseOf(...lowerPlace);
   const aligned = shared.map((words): AlignedSpan => ({ upper: findIn(upper, words), lower: findIn(lower, words) }));
   const id = createClauseLinkId(upper.id, lower.id);
-  return { id, kind, upperId: upper.id, lowerId: lower.id, relation, score, accepted, aligned };
+  const explanation = { wording: shared, concepts: ['cross-border-ecommerce'], heading: [], meaning: null };
+  const ends = { upperId: upper.id, lowerId: lower.id };
+  return { id, kind, ...ends, relation, score, accepted, aligned, method: 'lexical', explanation };
 }
 
 function findIn(clause: Clause, words: string) {

@@ -16,5 +16,7 @@ export const evidenceResolvers: EvidenceResolvers = {
   score: ({ link }) => link.score,
   accepted: ({ link }) => link.accepted,
   aligned: ({ link }) => link.aligned,
+  method: ({ link }) => link.method,
+  explanation: ({ link }) => link.explanation,
   verdict: ({ link }) => link.judgement?.verdict ?? 'proposed',
 };

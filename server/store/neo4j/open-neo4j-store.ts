@@ -5,6 +5,7 @@ import { Connection } from './connection.ts';
 import { count } from './count.ts';
 import { findCascade } from './find-cascade.ts';
 import { findDocumentText } from './find-document-text.ts';
+import { findEmbeddings } from './find-embeddings.ts';
 import { findEvidence } from './find-evidence.ts';
 import { findMeasureLinks } from './find-measure-links.ts';
 import { findNodes } from './find-nodes.ts';
@@ -14,8 +15,11 @@ import { listClauseLinks } from './list-clause-links.ts';
 import { listDocuments } from './list-documents.ts';
 import { listMeasureLinks } from './list-measure-links.ts';
 import { listPlans } from './list-plans.ts';
+import { listPlansByKeys } from './list-plans-by-keys.ts';
+import { migrate } from './migrate.ts';
 import { replaceDocument } from './replace-document.ts';
 import { replaceLinks } from './replace-links.ts';
+import { saveEmbeddings } from './save-embeddings.ts';
 import { saveJudgement } from './save-judgement.ts';
 import { search } from './search.ts';
 import { toStoreError } from './to-store-error.ts';
@@ -47,6 +51,7 @@ export async function openNeo4jStore(options: Neo4jStoreOptions): Promise<GraphS
   try {
     await answer(connection.verify());
     await answer(connection.applySchema());
+    await answer(migrate(connection, uri));
   } catch (error) {
     await connection.close();
     throw error;
@@ -58,6 +63,7 @@ export async function openNeo4jStore(options: Neo4jStoreOptions): Promise<GraphS
     saveJudgement: (linkId, judgement) => answer(saveJudgement(connection, linkId, judgement)),
     listDocuments: () => answer(listDocuments(connection)),
     listPlans: () => answer(listPlans(connection)),
+    listPlansByKeys: (keys) => answer(listPlansByKeys(connection, keys)),
     findPlans: (ids) => answer(findPlans(connection, ids)),
     findNodes: (ids) => answer(findNodes(connection, ids)),
     findDocumentText: (id) => answer(findDocumentText(connection, id)),
@@ -68,6 +74,8 @@ export async function openNeo4jStore(options: Neo4jStoreOptions): Promise<GraphS
     search: (query) => answer(search(connection, query)),
     listClauseLinks: (kind, afterId, limit) => answer(listClauseLinks(connection, kind, afterId, limit)),
     listMeasureLinks: (kind, afterId, limit) => answer(listMeasureLinks(connection, kind, afterId, limit)),
+    findEmbeddings: (model, keys) => answer(findEmbeddings(connection, model, keys)),
+    saveEmbeddings: (model, embeddings) => answer(saveEmbeddings(connection, model, embeddings)),
     count: () => answer(count(connection)),
     close: () => answer(connection.close()),
   };

@@ -16,6 +16,7 @@ export function replaceDocument(connection: Connection, document: Document, link
     const replaced = (await run('find-replaced-plans', held)).map((row) => replacedRow.parse(row));
     const planIds = replaced.map(({ id }) => id);
     const judged = await findJudgedLinks(run, planIds);
+    await run('delete-plan-keys', { planIds });
     await run('delete-plans', { planIds });
     await run('delete-documents', { documentIds: [document.id, ...replaced.map(({ documentId }) => documentId)] });
     await insertDocument(run, document);

@@ -1,9 +1,12 @@
 import type { LinkSet } from '../../domain/link.ts';
+import { toPlanKeyRows } from '../rows/to-plan-key-rows.ts';
 import type { Run } from './connection.ts';
 import { runBatched } from './run-batched.ts';
 
-/** Adds or renews links, save those with an end that is not there. */
-export async function saveLinks(run: Run, { basedOn, clauseLinks, measureLinks }: LinkSet): Promise<void> {
+/** Adds or renews links and keys, save those with an end that is not there. */
+export async function saveLinks(run: Run, { planKeys, basedOn, clauseLinks, measureLinks }: LinkSet): Promise<void> {
+  await run('delete-plan-keys', { planIds: planKeys.map(({ planId }) => planId) });
+  await runBatched(run, 'save-plan-keys', toPlanKeyRows(planKeys));
   await runBatched(
     run,
     'save-based-on',
@@ -12,7 +15,11 @@ export async function saveLinks(run: Run, { basedOn, clauseLinks, measureLinks }
   await runBatched(
     run,
     'save-clause-links',
-    clauseLinks.map((link) => ({ ...link, aligned: JSON.stringify(link.aligned) })),
+    clauseLinks.map((link) => ({
+      ...link,
+      aligned: JSON.stringify(link.aligned),
+      explanation: JSON.stringify(link.explanation),
+    })),
   );
   const { cascade = [], overlap = [] } = Object.groupBy(measureLinks, ({ kind }) => kind);
   await runBatched(

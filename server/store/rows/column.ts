@@ -18,6 +18,11 @@ export function jsonColumn<Schema extends z.ZodType>(schema: Schema) {
     .pipe(schema);
 }
 
+/** A list, which SQLite hands out as JSON text. */
+export function jsonOrList<Schema extends z.ZodType>(item: Schema) {
+  return z.union([z.array(item), jsonColumn(z.array(item))]);
+}
+
 /** A truth value, which SQLite keeps as 0 or 1. */
 export const booleanColumn = z.union([z.boolean(), z.literal([0, 1]).transform(Boolean)]);
 

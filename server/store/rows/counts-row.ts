@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { jsonOrList } from './column.ts';
 
 export const countsRow = z.object({
   documents: z.number(),
@@ -7,4 +8,5 @@ export const countsRow = z.object({
   clauses: z.number(),
   measureLinks: z.number(),
   clauseLinks: z.number(),
+  clauseLinksByMethod: jsonOrList(z.object({ method: z.string(), count: z.number() })),
 });

@@ -3,7 +3,7 @@ import type { ClauseId, ClauseLinkId, MeasureId, MeasureLinkId, PlanId } from '.
 import type { BasedOn, ClauseLink, Judgement, MeasureLink } from '../../domain/link.ts';
 import { linkKinds, relations } from '../../domain/link.ts';
 import type { Judged } from '../graph-store.ts';
-import { booleanColumn, idColumn, jsonColumn, nullableColumn, rangeSchema } from './column.ts';
+import { booleanColumn, idColumn, jsonColumn, jsonOrList, nullableColumn, rangeSchema } from './column.ts';
 
 /* Links as both databases hand them out, each with its judgement, whose columns are null while there is none. */
 
@@ -18,11 +18,20 @@ const linkColumns = {
   note: nullableColumn(z.string()),
 };
 
+const explanationSchema = z.object({
+  wording: z.array(z.string()),
+  concepts: z.array(z.string()),
+  heading: z.array(z.string()),
+  meaning: z.number().nullable(),
+});
+
 export const clauseLinkRow = z.object({
   id: idColumn<ClauseLinkId>(),
   upperId: idColumn<ClauseId>(),
   lowerId: idColumn<ClauseId>(),
   aligned: jsonColumn(z.array(z.object({ upper: rangeSchema, lower: rangeSchema }))),
+  method: z.string(),
+  explanation: jsonColumn(explanationSchema),
   ...linkColumns,
 });
 
@@ -31,7 +40,7 @@ export const measureLinkRow = z.object({
   upperId: idColumn<MeasureId>(),
   lowerId: idColumn<MeasureId>(),
   coverage: z.number(),
-  clauseLinkIds: z.union([z.array(idColumn<ClauseLinkId>()), jsonColumn(z.array(idColumn<ClauseLinkId>()))]),
+  clauseLinkIds: jsonOrList(idColumn<ClauseLinkId>()),
   ...linkColumns,
 });
 

@@ -9,7 +9,11 @@ const sql = `
     (SELECT count(*) FROM measure) AS measures,
     (SELECT count(*) FROM clause) AS clauses,
     (SELECT count(*) FROM measureLink) AS measureLinks,
-    (SELECT count(*) FROM clauseLink) AS clauseLinks
+    (SELECT count(*) FROM clauseLink) AS clauseLinks,
+    (
+      SELECT json_group_array(json_object('method', method, 'count', links) ORDER BY method)
+      FROM (SELECT method, count(*) AS links FROM clauseLink GROUP BY method)
+    ) AS clauseLinksByMethod
 `;
 
 export function count(connection: Connection): StoreCounts {

@@ -7,7 +7,7 @@ import { createDocumentId } from '../../domain/ids.ts';
 import { Connection } from './connection.ts';
 import { openSqliteStore } from './open-sqlite-store.ts';
 
-const noLinks = { basedOn: [], clauseLinks: [], measureLinks: [] };
+const noLinks = { planKeys: [], basedOn: [], clauseLinks: [], measureLinks: [] };
 const report: Document = {
   id: createDocumentId(null, '情况'),
   kind: 'report',

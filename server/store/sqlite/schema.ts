@@ -3,6 +3,7 @@
  * never changed. Columns bear the names of `rows/`, positions count as there.
  *
  * `judgement` refers to no link, so that a verdict outlives its link and meets it again when a text comes back.
+ * `planKey` has '' for a plan of which no keys are known. `embedding.vector` is 32-bit floats, the lowest byte first.
  * `searchEntry` holds a node's folded texts, and `searchIndex` their trigrams; triggers keep the two in step.
  */
 export const migrations: readonly string[] = [
@@ -93,5 +94,21 @@ export const migrations: readonly string[] = [
     INSERT INTO searchIndex (searchIndex, rowid, folded) VALUES ('delete', old.rowid, old.folded);
     INSERT INTO searchIndex (rowid, folded) VALUES (new.rowid, new.folded);
   END;
+  `,
+  `
+  ALTER TABLE clauseLink ADD COLUMN method TEXT NOT NULL DEFAULT 'lexical';
+  ALTER TABLE clauseLink ADD COLUMN explanation TEXT NOT NULL
+    DEFAULT '{"wording":[],"concepts":[],"heading":[],"meaning":null}';
+  CREATE INDEX clauseLinkByMethod ON clauseLink (method);
+
+  CREATE TABLE planKey (
+    planId TEXT NOT NULL REFERENCES plan ON DELETE CASCADE, key TEXT NOT NULL, PRIMARY KEY (key, planId)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX planKeyByPlan ON planKey (planId);
+  INSERT INTO planKey (planId, key) SELECT id, '' FROM plan;
+
+  CREATE TABLE embedding (
+    model TEXT NOT NULL, key TEXT NOT NULL, vector BLOB NOT NULL, PRIMARY KEY (model, key)
+  ) STRICT;
   `,
 ];

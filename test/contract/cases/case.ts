@@ -17,7 +17,7 @@ export interface MethodCases {
 
 export const sample: SampleGraph = createSampleGraph();
 
-export const noLinks: LinkSet = { basedOn: [], clauseLinks: [], measureLinks: [] };
+export const noLinks: LinkSet = { planKeys: [], basedOn: [], clauseLinks: [], measureLinks: [] };
 
 /** Stores the sample graph. */
 export async function loadSample(store: GraphStore): Promise<void> {

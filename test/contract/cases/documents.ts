@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { DocumentId, NodeId, PlanId } from '../../../server/domain/ids.ts';
 import { clauseOf, measureOf } from '../../support/sample-graph.ts';
-import { at, documentHeaders, headerOf, type MethodCases, noLinks, sample } from './case.ts';
+import { at, documentHeaders, headerOf, loadSample, type MethodCases, noLinks, sample } from './case.ts';
 
 const { hailing, yuexi, province, city, district } = sample.plans;
 
@@ -27,6 +27,34 @@ export const listPlans: MethodCases = {
   sample: {
     'all come, by level, region and id': async (store) => {
       expect(await store.listPlans()).toEqual([hailing, yuexi, province, city, district].map(headerOf));
+    },
+  },
+};
+
+export const listPlansByKeys: MethodCases = {
+  empty: {
+    'keys go with their plan, and with new ones for it': async (store) => {
+      await loadSample(store);
+      const planKeys = [{ planId: province.id, keys: ['new', 'new'] }];
+      await store.replaceDocument(at(sample.documents, 1), { ...noLinks, planKeys });
+      expect(await store.listPlansByKeys(['on 贸易'])).toEqual([hailing, yuexi, city, district].map(headerOf));
+      await store.replaceLinks({ ...sample.links, planKeys: [{ planId: city.id, keys: ['new'] }] });
+      expect(await store.listPlansByKeys(['new'])).toEqual([province, city].map(headerOf));
+      await store.replaceDocument({ ...at(sample.documents, 1), plans: [] }, noLinks);
+      expect(await store.listPlansByKeys(['new', province.id])).toEqual([city].map(headerOf));
+    },
+    'keys of a plan that is not stored are left out': async (store) => {
+      await store.replaceLinks(sample.links);
+      expect(await store.listPlansByKeys(['on 贸易'])).toEqual([]);
+    },
+  },
+  sample: {
+    'plans that hold one of the keys come once, by level, region and id': async (store) => {
+      expect(await store.listPlansByKeys([city.id, yuexi.id, 'none', city.id])).toEqual([yuexi, city].map(headerOf));
+      expect(await store.listPlansByKeys([city.id, 'on 贸易'])).toEqual(await store.listPlans());
+    },
+    'no key, no plan': async (store) => {
+      expect(await store.listPlansByKeys([])).toEqual([]);
     },
   },
 };
@@ -87,13 +115,22 @@ export const count: MethodCases = {
   empty: {
     'an empty store counts nothing': async (store) => {
       const nothing = { documents: 0, plans: 0, measures: 0, clauses: 0, measureLinks: 0, clauseLinks: 0 };
-      expect(await store.count()).toEqual(nothing);
+      expect(await store.count()).toEqual({ ...nothing, clauseLinksByMethod: [] });
+    },
+    'clause links count by the method that made them': async (store) => {
+      await loadSample(store);
+      const clauseLinks = sample.links.clauseLinks.map((link, i) => (i < 3 ? { ...link, method: 'a-model' } : link));
+      await store.replaceLinks({ ...sample.links, clauseLinks });
+      expect((await store.count()).clauseLinksByMethod).toEqual([
+        { method: 'a-model', count: 3 },
+        { method: 'lexical', count: 7 },
+      ]);
     },
   },
   sample: {
     'all that is stored counts': async (store) => {
       const stored = { documents: 5, plans: 5, measures: 8, clauses: 18, measureLinks: 8, clauseLinks: 10 };
-      expect(await store.count()).toEqual(stored);
+      expect(await store.count()).toEqual({ ...stored, clauseLinksByMethod: [{ method: 'lexical', count: 10 }] });
     },
   },
 };

@@ -35,6 +35,7 @@ export const replaceDocument: MethodCases = {
       await store.replaceDocument(national, noLinks);
       const fromHailing = at(sample.links.basedOn, 0);
       await store.replaceDocument(provincial, {
+        ...noLinks,
         basedOn: [fromHailing],
         clauseLinks: [clauseLink],
         measureLinks: [measureLink],

@@ -43,3 +43,32 @@ test('spans hold the same letters, overlap nowhere and lie within their texts', 
     }),
   );
 });
+
+test('takes the longest run again and again, the first of several as long', () => {
+  const text = fc.string({ unit: fc.constantFrom('建', '设', '平'), maxLength: 40 });
+  fc.assert(
+    fc.property(text, text, (upper, lower) => {
+      const spans = align(upper, lower);
+      const taken = spans.map((span) => [span.upper.start, span.lower.start, span.upper.end - span.upper.start]);
+      expect(taken).toEqual(tile(upper, lower).sort(([a = 0], [b = 0]) => a - b));
+    }),
+  );
+});
+
+/** Greedy string tiling as its definition says it: beginnings in both texts and length of each run. */
+function tile(upper: string, lower: string): number[][] {
+  const tiles: number[][] = [];
+  const [a, b] = [[...upper], [...lower]];
+  for (let length = Math.min(a.length, b.length); length >= 3; length--) {
+    for (let i = 0; i + length <= a.length; i++) {
+      for (let j = 0; j + length <= b.length; j++) {
+        const run = a.slice(i, i + length);
+        if (run.includes('') || run.join() !== b.slice(j, j + length).join()) continue;
+        tiles.push([i, j, length]);
+        a.fill('', i, i + length);
+        b.fill('', j, j + length);
+      }
+    }
+  }
+  return tiles;
+}

@@ -8,6 +8,7 @@ test('nothing set gives a server for this machine alone, with the embedded store
     host: '127.0.0.1',
     port: 4680,
     industriesFile: null,
+    embeddings: null,
     store: { kind: 'sqlite', file: path.resolve('data/tiaokuai.db') },
     logLevel: 'info',
     limits: { maxFileBytes: 50_000_000, maxBodyBytes: 100_000, maxDepth: 12, maxCost: 1_000_000 },
@@ -45,6 +46,28 @@ test('an address of Neo4j makes it the store, unless another is named', () => {
   expect(readConfig({ ...neo4j, TIAOKUAI_STORE: 'sqlite:own.db' }).store).toEqual({ kind: 'sqlite', file: 'own.db' });
 });
 
+const embeddings = { TIAOKUAI_EMBEDDINGS_URL: 'http://127.0.0.1:11434/v1/', TIAOKUAI_EMBEDDINGS_MODEL: 'bge-m3' };
+
+test('embeddings come from the server that is named, with a key if it wants one', () => {
+  const plain = { url: 'http://127.0.0.1:11434/v1', model: 'bge-m3', key: null, batchSize: 32 };
+  expect(readConfig(embeddings).embeddings).toEqual(plain);
+  expect(
+    readConfig({ ...embeddings, TIAOKUAI_EMBEDDINGS_KEY: 'sk-1', TIAOKUAI_EMBEDDINGS_BATCH: '8' }).embeddings,
+  ).toEqual({ ...plain, key: 'sk-1', batchSize: 8 });
+  expect(readConfig({ TIAOKUAI_EMBEDDINGS_KEY: 'sk-1' }).embeddings).toBeNull();
+});
+
+test('what is secret is not repeated', () => {
+  const TIAOKUAI_EMBEDDINGS_KEY = 'sk-1\nsk-2';
+  expect(() => readConfig({ ...embeddings, TIAOKUAI_EMBEDDINGS_KEY })).toThrow(
+    'TIAOKUAI_EMBEDDINGS_KEY holds white space or characters that are not ASCII; a key has none.',
+  );
+  expect(() => readConfig({ ...embeddings, TIAOKUAI_EMBEDDINGS_URL: 'https://me:secret@host/v1' })).toThrow(
+    'TIAOKUAI_EMBEDDINGS_URL is "https://…@host/v1"; it must be an address without a password or query, such as ' +
+      'http://127.0.0.1:11434/v1.',
+  );
+});
+
 test.for([
   [{ PORT: 'many' }, 'PORT is "many"; it must be a whole number from 0 to 65535.'],
   [{ PORT: '70000' }, 'PORT is "70000"; it must be a whole number from 0 to 65535.'],
@@ -57,6 +80,24 @@ test.for([
   [
     { NEO4J_URI: 'http://localhost:7474', NEO4J_PASSWORD: 'x' },
     'NEO4J_URI is "http://localhost:7474"; it must be an address such as neo4j://localhost:7687.',
+  ],
+  [
+    { TIAOKUAI_EMBEDDINGS_URL: 'http://localhost/v1' },
+    'TIAOKUAI_EMBEDDINGS_MODEL is not set; it must be the name of a model that the server has.',
+  ],
+  [
+    { TIAOKUAI_EMBEDDINGS_MODEL: 'bge-m3' },
+    'TIAOKUAI_EMBEDDINGS_URL is not set; it must be an address without a password or query, such as ' +
+      'http://127.0.0.1:11434/v1.',
+  ],
+  [
+    { ...embeddings, TIAOKUAI_EMBEDDINGS_URL: 'localhost:11434' },
+    'TIAOKUAI_EMBEDDINGS_URL is "localhost:11434"; it must be an address without a password or query, such as ' +
+      'http://127.0.0.1:11434/v1.',
+  ],
+  [
+    { ...embeddings, TIAOKUAI_EMBEDDINGS_BATCH: '0' },
+    'TIAOKUAI_EMBEDDINGS_BATCH is "0"; it must be a whole number from 1 to 2048.',
   ],
   [{ NEO4J_URI: 'bolt://localhost' }, "NEO4J_PASSWORD is not set; it must be that user's password."],
 ] as const)('%j is refused', ([environment, message]) => {

@@ -12,6 +12,16 @@ export type StoreSettings =
       readonly database: string;
     };
 
+/** A server with the OpenAI embeddings API. */
+export interface EmbeddingSettings {
+  /** Without a slash at its end. */
+  readonly url: string;
+  readonly model: string;
+  readonly key: string | null;
+  /** Texts a request. */
+  readonly batchSize: number;
+}
+
 export interface Config {
   readonly host: string;
   /** 0 to 65535; 0 lets the system choose. */
@@ -19,6 +29,8 @@ export interface Config {
   readonly store: StoreSettings;
   /** A YAML file with industries that the bundled lexicon lacks; null for none. */
   readonly industriesFile: string | null;
+  /** Null: linking and search go by wording and the thesaurus alone. */
+  readonly embeddings: EmbeddingSettings | null;
   readonly logLevel: (typeof logLevels)[number];
   readonly limits: {
     readonly maxFileBytes: number;
@@ -38,17 +50,13 @@ const defaultStore = `sqlite:${path.join(import.meta.dirname, '../data/tiaokuai.
 /** The settings from environment variables. Throws ConfigError naming the variable, its value and what is allowed. */
 export function readConfig(env: Environment): Config {
   const number = (name: string, fallback: number, min: number, max: number) =>
-    readVariable(
-      env,
-      name,
-      z.coerce.number().int().min(min).max(max).default(fallback),
-      `a whole number from ${min} to ${max}`,
-    );
+    readNumber(env, name, fallback, min, max);
   return {
     host: readVariable(env, 'HOST', z.string().default('127.0.0.1'), 'an address of this machine'),
     port: number('PORT', 4680, 0, 65_535),
     store: parseStore(env.TIAOKUAI_STORE?.trim() || (env.NEO4J_URI?.trim() ? 'neo4j' : defaultStore), env),
     industriesFile: env.TIAOKUAI_INDUSTRIES?.trim() || null,
+    embeddings: readEmbeddings(env),
     logLevel: readVariable(env, 'LOG_LEVEL', z.enum(logLevels).default('info'), `one of ${logLevels.join(', ')}`),
     limits: {
       maxFileBytes: number('TIAOKUAI_MAX_FILE_BYTES', 50_000_000, 1, 1_000_000_000),
@@ -82,13 +90,50 @@ function parseStore(text: string, env: Environment): StoreSettings {
   return { kind: 'sqlite', file };
 }
 
+/** Null unless an address or a model is set; both are needed then. */
+function readEmbeddings(env: Environment): EmbeddingSettings | null {
+  if (!env.TIAOKUAI_EMBEDDINGS_URL?.trim() && !env.TIAOKUAI_EMBEDDINGS_MODEL?.trim()) return null;
+  const url = z.string().refine(isPlainHttpAddress);
+  const allowed = 'an address without a password or query, such as http://127.0.0.1:11434/v1';
+  return {
+    url: readVariable(env, 'TIAOKUAI_EMBEDDINGS_URL', url, allowed).replace(/\/+$/, ''),
+    model: readVariable(env, 'TIAOKUAI_EMBEDDINGS_MODEL', z.string(), 'the name of a model that the server has'),
+    key: readSecret(env, 'TIAOKUAI_EMBEDDINGS_KEY'),
+    batchSize: readNumber(env, 'TIAOKUAI_EMBEDDINGS_BATCH', 32, 1, 2048),
+  };
+}
+
+function isPlainHttpAddress(text: string): boolean {
+  const url = URL.parse(text);
+  return (
+    url !== null && /^https?:$/.test(url.protocol) && `${url.username}${url.password}${url.search}${url.hash}` === ''
+  );
+}
+
+/** Null if it is not set. What it is set to goes into no message. */
+function readSecret(env: Environment, name: string): string | null {
+  const value = env[name]?.trim() || null;
+  // Nothing else can be sent in a header.
+  if (value === null || /^[!-~]+$/.test(value)) return value;
+  throw new ConfigError(`${name} holds white space or characters that are not ASCII; a key has none.`, {
+    variable: name,
+  });
+}
+
+function readNumber(env: Environment, name: string, fallback: number, min: number, max: number): number {
+  const schema = z.coerce.number().int().min(min).max(max).default(fallback);
+  return readVariable(env, name, schema, `a whole number from ${min} to ${max}`);
+}
+
 const neo4jAddress = /^(neo4j|bolt)(\+s|\+ssc)?:\/\/\S+$/;
+
+const passwordInAddress = /\/\/[^/]*@/;
 
 /** A blank variable counts as one that is not set. */
 function readVariable<T>(env: Environment, name: string, schema: z.ZodType<T>, allowed: string): T {
   const value = env[name]?.trim() || undefined;
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  const given = value === undefined ? 'not set' : `"${value}"`;
+  const given = value === undefined ? 'not set' : `"${value.replace(passwordInAddress, '//…@')}"`;
   throw new ConfigError(`${name} is ${given}; it must be ${allowed}.`, { variable: name });
 }

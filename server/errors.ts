@@ -7,6 +7,10 @@ export type ErrorCode =
   | 'STORE_LOCKED'
   | 'PORT_TAKEN'
   | 'CLIENT_NOT_BUILT'
+  | 'EMBEDDINGS_NOT_CONFIGURED'
+  | 'EMBEDDINGS_UNAVAILABLE'
+  | 'EMBEDDINGS_REFUSED'
+  | 'EMBEDDINGS_MALFORMED'
   | 'NOT_FOUND'
   | 'BAD_REQUEST';
 
@@ -49,6 +53,22 @@ export class StoreError extends AppError {
   override readonly name = 'StoreError';
   constructor(
     code: 'STORE_UNAVAILABLE' | 'STORE_LOCKED',
+    message: string,
+    details: Record<string, unknown> = {},
+    cause?: unknown,
+  ) {
+    super(code, message, details, cause);
+  }
+}
+
+/**
+ * Vectors of texts that cannot be had: no server is configured, it does not answer or asks to come back later
+ * (`EMBEDDINGS_UNAVAILABLE`), it refuses the request, or what it answers makes no sense.
+ */
+export class EmbeddingError extends AppError {
+  override readonly name = 'EmbeddingError';
+  constructor(
+    code: Extract<ErrorCode, `EMBEDDINGS_${string}`>,
     message: string,
     details: Record<string, unknown> = {},
     cause?: unknown,

@@ -1,10 +1,10 @@
 import { toBareText } from '../../server/domain/ids.ts';
 import type { Clause } from '../../server/domain/plan.ts';
-import type { ParsedPlan } from '../../server/parse/parsed-document.ts';
+import type { Plan } from '../../server/domain/plan.ts';
 import { listPlaces } from './list-places.ts';
 
 /** Where an abstract of a plan says something else than what was read from the plan itself, a line each. */
-export function findDisagreements(abstract: ParsedPlan, original: ParsedPlan): readonly string[] {
+export function findDisagreements(abstract: Plan, original: Plan): readonly string[] {
   return [
     ...compare('front matter', listFrontMatter(abstract, original), listFrontMatter(original, original)),
     ...compare('outline', listOutline(abstract), listOutline(original)),
@@ -22,7 +22,7 @@ function compare(what: string, said: readonly string[], read: readonly string[])
 }
 
 /** Only what the plan itself says: its number, issuer or date may stand in other documents alone. */
-function listFrontMatter(plan: ParsedPlan, original: ParsedPlan): readonly string[] {
+function listFrontMatter(plan: Plan, original: Plan): readonly string[] {
   const { title, level, region, status } = plan;
   const known = (['docNumber', 'issuer', 'issuedOn'] as const).filter((fact) => original[fact] !== null);
   return [
@@ -33,7 +33,7 @@ function listFrontMatter(plan: ParsedPlan, original: ParsedPlan): readonly strin
 }
 
 /** Headings with their numbers, and how many clauses stand under each. */
-function listOutline(plan: ParsedPlan): readonly string[] {
+function listOutline(plan: Plan): readonly string[] {
   const line = (number: string, title: string, clauses: readonly Clause[]) =>
     `${number} ${title}, clauses: ${clauses.length}`;
   return [
@@ -47,26 +47,26 @@ function listOutline(plan: ParsedPlan): readonly string[] {
   ];
 }
 
-function listZones(plan: ParsedPlan): readonly string[] {
+function listZones(plan: Plan): readonly string[] {
   return plan.zones.map(({ name, kind, parent, areaKm2 }) => [name, kind, parent, areaKm2].join(' '));
 }
 
 /** Of the industries only those that the lexicon has: what it lacks may be a list that was cut in the wrong place. */
-function listIndustries(plan: ParsedPlan): readonly string[] {
+function listIndustries(plan: Plan): readonly string[] {
   return plan.zoneIndustries.map(({ zone, industries }) => {
     const ids = industries.map(({ id }) => id).filter((id) => !id.startsWith('?'));
     return `${zone}: ${[...new Set(ids)].sort().join(' ')}`;
   });
 }
 
-function listTargets(plan: ParsedPlan): readonly string[] {
+function listTargets(plan: Plan): readonly string[] {
   return plan.targets.map(({ indicator, comparator, value, unit, year, scope, baseline }) =>
     [indicator, comparator, value.toFixed(3), unit, year, scope, baseline].join(' '),
   );
 }
 
 /** Figures in a point that the sentence which it abstracts does not hold. */
-function findStrayFigures(abstract: ParsedPlan, original: ParsedPlan): readonly string[] {
+function findStrayFigures(abstract: Plan, original: Plan): readonly string[] {
   const sentences = new Map(listPlaces(original));
   return listPlaces(abstract).flatMap(([place, { text }]) => {
     const figures = readFigures(sentences.get(place)?.text ?? '');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { ParsedDocument, ParsedPlan } from '../../server/parse/parsed-document.ts';
+import type { ParsedDocument } from '../../server/parse/parsed-document.ts';
 import { findCopiedRuns, indexRuns } from './find-copied-runs.ts';
 import { findDisagreements } from './find-disagreements.ts';
 import { listPlaces } from './list-places.ts';
@@ -8,7 +8,7 @@ import { parseFolder } from './read-seeds.ts';
 
 /** The documents that the bundled example abstracts. */
 export interface Sources {
-  readonly plans: readonly ParsedPlan[];
+  readonly plans: readonly Plan[];
   readonly runs: ReadonlySet<string>;
   /** Names that statements may share with them. */
   readonly names: readonly string[];

@@ -64,9 +64,8 @@ program
   .action(() =>
     withStore(async (store) => {
       const bar = createProgressBar(process.stderr);
-      const links = await linkStored(store, (done, total) => bar.update(done, total, 'pairs of plans')).finally(() =>
-        bar.clear(),
-      );
+      const onPair = (done: number, total: number) => bar.update(done, total, 'pairs of plans');
+      const links = await linkStored(store, { onPair }).finally(() => bar.clear());
       const accepted = (all: readonly { readonly accepted: boolean }[]) => all.filter((link) => link.accepted).length;
       await writeLines([
         `${accepted(links.measureLinks)} links between measures, ${accepted(links.clauseLinks)} between clauses`,

@@ -1,29 +1,25 @@
 import type { LinkSet } from '../domain/link.ts';
 import { resolveBasedOn } from '../link/citations.ts';
 import { findKin, listPlanKeys } from '../link/link-corpus.ts';
-import { linkPlans } from '../link/link-plans.ts';
 import type { GraphStore } from '../store/graph-store.ts';
+import { type LinkPairsOptions, linkPairs } from './link-pairs.ts';
 
 /**
  * Links again all that is stored, with today's linker, and puts the result in place of the old links in one
- * transaction. What people judged stays. `onPair` hears of each pair of plans done and of how many there are.
- * Returns the links found.
+ * transaction. What people judged stays. `onPair` hears of each pair of plans done and of how many there are; aborted,
+ * it leaves the store as it was. Returns the links found.
  */
-export async function linkStored(
-  store: GraphStore,
-  onPair: (done: number, total: number) => void = () => {},
-): Promise<LinkSet> {
+export async function linkStored(store: GraphStore, options: LinkPairsOptions = {}): Promise<LinkSet> {
   const headers = await store.listPlans();
   const kin = findKin(headers, []);
   const ids = [...new Set(kin.flatMap(({ upper, lower }) => [upper.id, lower.id]))];
   const trees = new Map((await store.findPlans(ids)).map((plan, i) => [ids[i], plan]));
-  const pairs = kin.flatMap(({ upper, lower, kind }, done) => {
-    const upperPlan = trees.get(upper.id);
-    const lowerPlan = trees.get(lower.id);
-    const links = upperPlan && lowerPlan ? [linkPlans(upperPlan, lowerPlan, kind)] : [];
-    onPair(done + 1, kin.length);
-    return links;
+  const whole = kin.flatMap(({ kind, ...ends }) => {
+    const upper = trees.get(ends.upper.id);
+    const lower = trees.get(ends.lower.id);
+    return upper && lower ? [{ kind, upper, lower }] : [];
   });
+  const pairs = await linkPairs(whole, options);
   const links = {
     planKeys: listPlanKeys(headers),
     basedOn: resolveBasedOn(headers),

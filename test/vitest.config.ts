@@ -29,7 +29,7 @@ export default defineConfig({
           name: 'integration',
           include: ['test/**/*.test.ts'],
           exclude: [browserTests, testToolTests],
-          globalSetup: 'test/support/neo4j.global-setup.ts',
+          globalSetup: ['test/support/neo4j.global-setup.ts', 'test/support/embeddings.global-setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 1 },

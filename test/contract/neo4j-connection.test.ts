@@ -1,6 +1,6 @@
 import { expect, inject, test } from 'vitest';
 import { openNeo4jStore } from '../../server/store/neo4j/open-neo4j-store.ts';
-import { findFreePort } from '../support/neo4j-java.ts';
+import { findFreePort } from '../support/start-process.ts';
 
 const server = inject('neo4j');
 const nowhere = { username: 'neo4j', password: 'secret-word', database: 'neo4j' };

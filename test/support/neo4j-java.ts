@@ -1,17 +1,13 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { runProcess } from './run-process.ts';
 import type { RunningNeo4j } from './running-neo4j.ts';
+import { startProcess } from './start-process.ts';
 
 const pom = fileURLToPath(new URL('neo4j/pom.xml', import.meta.url));
 const cache = fileURLToPath(new URL('../.cache/neo4j', import.meta.url));
-const startMilliseconds = 120_000;
 
 /** Fetches the server's Java archives once. Returns their folder. Throws without Java or Maven. */
 export async function fetchServer(): Promise<string> {
@@ -58,41 +54,17 @@ export async function startJavaServer(options: JavaServerOptions): Promise<Runni
     await runProcess('java', [...classPath, boot, 'dbms', 'set-initial-password', password], environment);
   }
 
-  const server = spawn(
-    'java',
-    [
+  const { stop } = await startProcess({
+    command: 'java',
+    args: [
       ...['-Xms256m', '-Xmx512m', ...classPath, 'org.neo4j.server.CommunityEntryPoint'],
       ...[`--home-dir=${home}`, `--config-dir=${configuration}`, '--console-mode'],
     ],
-    { env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] },
-  );
-  const killOnExit = () => server.kill('SIGKILL');
-  process.once('exit', killOnExit);
-  const stop = async () => {
-    process.off('exit', killOnExit);
-    if (server.exitCode !== null || server.signalCode !== null) return;
-    const exit = once(server, 'exit');
-    server.kill(stopSignal);
-    await exit;
-  };
-  try {
-    await waitForStart(server);
-  } catch (error) {
-    await stop();
-    throw error;
-  }
+    environment,
+    isReady: (line) => line.endsWith('Started.'),
+    stopSignal,
+  });
   return { uri: `bolt://127.0.0.1:${port}`, username: 'neo4j', password, database: 'neo4j', stop };
-}
-
-/** A port of 127.0.0.1 that nothing listens on at this moment. */
-export async function findFreePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('no port to be had');
-  return address.port;
 }
 
 function toConfiguration(port: number): string {
@@ -103,25 +75,4 @@ server.http.enabled=false
 server.memory.pagecache.size=64m
 dbms.usage_report.enabled=false
 `;
-}
-
-/** Resolves when the server says that it has started; rejects with the last it said if it ends or takes too long. */
-async function waitForStart(server: ChildProcess): Promise<void> {
-  const said: string[] = [];
-  const timer = setTimeout(() => server.kill('SIGKILL'), startMilliseconds);
-  try {
-    await new Promise<void>((resolve, reject) => {
-      for (const stream of [server.stdout, server.stderr]) {
-        if (!stream) continue;
-        createInterface({ input: stream }).on('line', (line) => {
-          said.push(line);
-          if (line.endsWith('Started.')) resolve();
-        });
-      }
-      server.once('error', reject);
-      server.once('exit', () => reject(new Error(`Neo4j did not start: ${said.slice(-3).join(' / ')}`)));
-    });
-  } finally {
-    clearTimeout(timer);
-  }
 }

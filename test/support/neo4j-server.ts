@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
 import { startContainer } from './neo4j-container.ts';
-import { fetchServer, findFreePort, startJavaServer } from './neo4j-java.ts';
+import { fetchServer, startJavaServer } from './neo4j-java.ts';
 import type { RunningNeo4j } from './running-neo4j.ts';
+import { findFreePort } from './start-process.ts';
 
 /** Why there is no Neo4j, and what to install. */
 interface Unavailable {

@@ -9,6 +9,7 @@ import { parse } from 'graphql';
 import { z } from 'zod';
 import { abstractFormat } from './parse/abstract-format.ts';
 import { parseOutput } from './parse/parse-output.ts';
+import { reportFormat } from './parse/report-format.ts';
 
 /*
  * Writes the resolvers' types and the client's typed documents from the schema, and JSON Schemas; with `--check` it only says which
@@ -116,6 +117,7 @@ async function readIfThere(file: string): Promise<string | null> {
 const schemas: readonly (readonly [file: string, schema: z.ZodType, io: 'input' | 'output'])[] = [
   ['server/parse/parse-output.schema.json', z.array(parseOutput), 'output'],
   ['server/parse/plan-abstract.schema.json', abstractFormat, 'input'],
+  ['server/parse/report-abstract.schema.json', reportFormat, 'input'],
 ];
 
 async function put(file: string, text: string): Promise<void> {

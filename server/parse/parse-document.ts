@@ -4,6 +4,7 @@ import { type IndustryLexicon, loadIndustries } from './industries/industries.ts
 import { parseText } from './parse-text.ts';
 import type { ParsedDocument } from './parsed-document.ts';
 import { readAbstract } from './read-abstract.ts';
+import { isReportAbstract, readReportAbstract } from './read-report-abstract.ts';
 import { readFileText } from './readers/read-file-text.ts';
 
 /**
@@ -18,5 +19,6 @@ export async function parseDocument(
 ): Promise<ParsedDocument> {
   const { format, text } = await readFileText(bytes, file);
   const source = { file: path.basename(file), sha256: createHash('sha256').update(bytes).digest('hex'), text };
-  return format === 'abstract' ? readAbstract(source, lexicon) : parseText(source, lexicon);
+  if (format !== 'abstract') return parseText(source, lexicon);
+  return isReportAbstract(source) ? readReportAbstract(source) : readAbstract(source, lexicon);
 }

@@ -1,6 +1,5 @@
 import { toBareText } from '../../server/domain/ids.ts';
-import type { Clause } from '../../server/domain/plan.ts';
-import type { Plan } from '../../server/domain/plan.ts';
+import type { Clause, Plan } from '../../server/domain/plan.ts';
 import { listPlaces } from './list-places.ts';
 
 /** Where an abstract of a plan says something else than what was read from the plan itself, a line each. */

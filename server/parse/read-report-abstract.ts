@@ -1,0 +1,49 @@
+import { createDocumentId } from '../domain/ids.ts';
+import type { ParsedDocument } from './parsed-document.ts';
+import { readYaml } from './read-yaml.ts';
+import { reportFormat } from './report-format.ts';
+import type { Source } from './source.ts';
+
+/** Whether a YAML abstract is of a report: all others are of plans. */
+export function isReportAbstract({ text }: Source): boolean {
+  return /^kind:[ \t]*report[ \t]*$/m.test(text);
+}
+
+/**
+ * Reads our own YAML abstract of a report, whose tables it gives as the report's own text would: a row for each zone,
+ * with the industries of its areas behind those of the whole. Throws FileError with line and remedy if the YAML is
+ * broken or not of the format.
+ */
+export function readReportAbstract(source: Source): ParsedDocument {
+  const { content, locate } = readYaml(source, reportFormat);
+  const { file, sha256, text } = source;
+  return {
+    ...{ file, sha256, text },
+    id: createDocumentId(null, `${content.title.zh} abstract`),
+    kind: 'report',
+    title: content.title.zh,
+    docNumber: null,
+    issuer: content.issuer?.zh ?? null,
+    addressees: null,
+    issuedOn: content.issuedOn ?? null,
+    effectiveOn: null,
+    status: 'issued',
+    plans: [],
+    warnings: [],
+    tables: content.tables.map(({ number, caption, zones }, i) => ({
+      number: number ?? null,
+      caption: caption.zh,
+      columns: ['自贸试验区', '重点发展产业', '出处'],
+      range: locate(['tables', i]),
+      rows: zones.map(({ name, industries, areas, sources }, j) => ({
+        cells: {
+          自贸试验区: name.zh,
+          重点发展产业: [...industries, ...areas.flatMap((area) => area.industries)],
+          出处: sources,
+        },
+        confident: true,
+        range: locate(['tables', i, 'zones', j]),
+      })),
+    })),
+  };
+}

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { listUnknownIndustries, loadIndustries, resolveIndustry } from '../../server/parse/industries/industries.ts';
+import { listFiles, parseFolder, seeds } from './read-seeds.ts';
+
+const files = listFiles(seeds, '.yaml');
+const read = (file: string): unknown => parse(readFileSync(path.join(seeds, file), 'utf8'));
+
+/** All texts that stand under a key, at any depth. */
+function listTexts(value: unknown, key: string): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) =>
+    name === key && typeof inner === 'string' ? [inner] : listTexts(inner, key),
+  );
+}
+
+describe('the bundled example', () => {
+  test.for(files)('%s holds no Chinese where it is in English', (file) => {
+    expect(listTexts(read(file), 'en').filter((text) => /\p{Script=Han}/u.test(text))).toEqual([]);
+  });
+
+  test('names only industries of the lexicon', async () => {
+    const lexicon = loadIndustries();
+    const documents = await parseFolder(seeds, '.yaml');
+    const ofPlans = documents.flatMap(({ plans }) => plans.flatMap(({ zoneIndustries }) => zoneIndustries));
+    const ofTables = documents.flatMap(({ tables }) => tables.flatMap(({ rows }) => rows));
+    const mentions = [
+      ...ofPlans.flatMap(({ industries }) => industries),
+      ...ofTables.flatMap(({ cells }) => cells.重点发展产业 ?? []).map((name) => resolveIndustry(lexicon, name)),
+    ];
+    expect(listUnknownIndustries(mentions)).toEqual([]);
+  });
+
+  test('has all eight documents of the cascade', async () => {
+    const documents = await parseFolder(seeds, '.yaml');
+    const counts = documents.map(({ plans }) => plans.map(({ measureCount }) => measureCount));
+    expect(Object.fromEntries(documents.map(({ file }, i) => [file, counts[i]]))).toEqual({
+      'city-hangzhou-2021.yaml': [23],
+      'district-xiaoshan-draft.yaml': [23],
+      'national-anhui-2020.yaml': [19],
+      'national-beijing-2020.yaml': [22],
+      'national-hunan-2020.yaml': [23],
+      'national-zhejiang-2020.yaml': [12],
+      'provincial-zhejiang-2020.yaml': [28],
+      'report-pilot-zones-2022.yaml': [],
+    });
+  });
+});

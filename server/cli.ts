@@ -8,6 +8,7 @@ import { exportClauseLinks, exportMeasureLinks } from './cli/export-links.ts';
 import { createProgressBar } from './cli/progress-bar.ts';
 import { writeLines } from './cli/write-lines.ts';
 import { type Config, readConfig } from './config.ts';
+import { createEmbedder } from './create-embedder.ts';
 import { AppError, ConfigError, FileError } from './errors.ts';
 import { linkStored } from './ingest/link-stored.ts';
 import { loadPaths } from './ingest/load-paths.ts';
@@ -20,6 +21,10 @@ import { serve } from './serve.ts';
 import type { GraphStore } from './store/graph-store.ts';
 
 const usageError = 2;
+const lexicalOption = [
+  '--lexical',
+  'go by wording and the thesaurus alone, without the configured embeddings',
+] as const;
 const program = new Command('tiaokuai')
   .description('Traces how a policy cascades from national plans to provincial, city and district ones.')
   .option('--store <store>', 'sqlite:FILE or neo4j, in place of the configured store')
@@ -45,12 +50,14 @@ program
   .description('read files and folders, link their plans and store them')
   .argument('<path...>')
   .option('--json', 'print a report for each file as JSON')
-  .action((paths: string[], { json }: { json?: true }) =>
-    withStore(async (store, { limits, industriesFile }) => {
+  .option(...lexicalOption)
+  .action((paths: string[], { json, lexical }: { json?: true; lexical?: true }) =>
+    withStore(async (store, { limits, industriesFile, embeddings }) => {
       const bar = createProgressBar(process.stderr);
       const reports = await loadPaths(store, paths, {
         maxFileBytes: limits.maxFileBytes,
         industriesFile,
+        embedder: lexical ? null : createEmbedder(embeddings, store),
         onProgress: ({ done, total, file }) => bar.update(done, total, file),
       }).finally(() => bar.clear());
       await writeLines(json ? [JSON.stringify(reports, null, 2)] : describeLoad(reports));
@@ -61,11 +68,13 @@ program
 program
   .command('link')
   .description('link again all that is stored')
-  .action(() =>
-    withStore(async (store) => {
+  .option(...lexicalOption)
+  .action(({ lexical }: { lexical?: true }) =>
+    withStore(async (store, { embeddings }) => {
+      const embedder = lexical ? null : createEmbedder(embeddings, store);
       const bar = createProgressBar(process.stderr);
       const onPair = (done: number, total: number) => bar.update(done, total, 'pairs of plans');
-      const links = await linkStored(store, { onPair }).finally(() => bar.clear());
+      const links = await linkStored(store, { onPair, embedder }).finally(() => bar.clear());
       const accepted = (all: readonly { readonly accepted: boolean }[]) => all.filter((link) => link.accepted).length;
       await writeLines([
         `${accepted(links.measureLinks)} links between measures, ${accepted(links.clauseLinks)} between clauses`,

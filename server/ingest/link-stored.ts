@@ -1,15 +1,21 @@
 import type { LinkSet } from '../domain/link.ts';
 import { resolveBasedOn } from '../link/citations.ts';
+import type { Embedder } from '../link/embedder.ts';
 import { findKin, listPlanKeys } from '../link/link-corpus.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { type LinkPairsOptions, linkPairs } from './link-pairs.ts';
+
+export interface LinkStoredOptions extends LinkPairsOptions {
+  /** As in `LoadOptions`. */
+  readonly embedder?: Embedder | null;
+}
 
 /**
  * Links again all that is stored, with today's linker, and puts the result in place of the old links in one
  * transaction. What people judged stays. `onPair` hears of each pair of plans done and of how many there are; aborted,
  * it leaves the store as it was. Returns the links found.
  */
-export async function linkStored(store: GraphStore, options: LinkPairsOptions = {}): Promise<LinkSet> {
+export async function linkStored(store: GraphStore, options: LinkStoredOptions = {}): Promise<LinkSet> {
   const headers = await store.listPlans();
   const kin = findKin(headers, []);
   const ids = [...new Set(kin.flatMap(({ upper, lower }) => [upper.id, lower.id]))];

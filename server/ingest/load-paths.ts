@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Document, DocumentHeader } from '../domain/document.ts';
 import type { Plan } from '../domain/plan.ts';
 import { FileError } from '../errors.ts';
+import type { Embedder } from '../link/embedder.ts';
 import { type IndustryLexicon, loadIndustries } from '../parse/industries/industries.ts';
 import { parseDocument } from '../parse/parse-document.ts';
 import type { ParsedDocument } from '../parse/parsed-document.ts';
@@ -39,6 +40,8 @@ export interface LoadOptions {
   readonly maxFileBytes: number;
   /** A YAML file with industries that the bundled lexicon lacks. */
   readonly industriesFile?: string | null;
+  /** Tells how near two texts are in meaning; null, or none given: links rest on wording and the thesaurus alone. */
+  readonly embedder?: Embedder | null;
   readonly onProgress?: (progress: LoadProgress) => void;
 }
 

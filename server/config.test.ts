@@ -8,6 +8,7 @@ test('nothing set gives a server for this machine alone, with the embedded store
     host: '127.0.0.1',
     port: 4680,
     industriesFile: null,
+    conceptsFile: null,
     embeddings: null,
     store: { kind: 'sqlite', file: path.resolve('data/tiaokuai.db') },
     logLevel: 'info',

@@ -29,6 +29,8 @@ export interface Config {
   readonly store: StoreSettings;
   /** A YAML file with industries that the bundled lexicon lacks; null for none. */
   readonly industriesFile: string | null;
+  /** A YAML file with concepts and names that the bundled thesaurus lacks; null for none. */
+  readonly conceptsFile: string | null;
   /** Null: linking and search go by wording and the thesaurus alone. */
   readonly embeddings: EmbeddingSettings | null;
   readonly logLevel: (typeof logLevels)[number];
@@ -56,6 +58,7 @@ export function readConfig(env: Environment): Config {
     port: number('PORT', 4680, 0, 65_535),
     store: parseStore(env.TIAOKUAI_STORE?.trim() || (env.NEO4J_URI?.trim() ? 'neo4j' : defaultStore), env),
     industriesFile: env.TIAOKUAI_INDUSTRIES?.trim() || null,
+    conceptsFile: env.TIAOKUAI_CONCEPTS?.trim() || null,
     embeddings: readEmbeddings(env),
     logLevel: readVariable(env, 'LOG_LEVEL', z.enum(logLevels).default('info'), `one of ${logLevels.join(', ')}`),
     limits: {

@@ -11,6 +11,7 @@ export type ClauseId = Id<'Clause'>;
 export type NodeId = DocumentId | PlanId | SectionId | MeasureId | ClauseId;
 export type ClauseLinkId = Id<'ClauseLink'>;
 export type MeasureLinkId = Id<'MeasureLink'>;
+export type ConceptId = Id<'Concept'>;
 
 /**
  * What is left of a text when only its letters and digits count: NFKC, no white space, punctuation or symbols.
@@ -57,4 +58,9 @@ export function createClauseLinkId(upper: ClauseId, lower: ClauseId): ClauseLink
 /** `UPPER>LOWER`, with the ids of the two measures. */
 export function createMeasureLinkId(upper: MeasureId, lower: MeasureId): MeasureLinkId {
   return `${upper}>${lower}` as MeasureLinkId;
+}
+
+/** `cross-border-e-commerce`: a concept is named by its entry in the thesaurus. */
+export function createConceptId(slug: string): ConceptId {
+  return slug as ConceptId;
 }

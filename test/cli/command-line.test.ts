@@ -36,7 +36,7 @@ afterAll(() => rm(folder, { recursive: true }));
 test('loading again says that nothing changed', async () => {
   const { status, stdout, stderr } = await tiaokuai('load', seeds, ...store());
   expect([status, stderr]).toEqual([0, '']);
-  expect(stdout).toContain('4 unchanged, 1 skipped; nothing changed');
+  expect(stdout).toContain('8 unchanged, 1 skipped; nothing changed');
 });
 
 test('a file that cannot be loaded gets one line on stderr and the exit status 1; the others load', async () => {
@@ -102,7 +102,7 @@ test('a plan whose number stands only in those that cite it is exported with tha
 
 test('status counts what is stored', async () => {
   const { stdout } = await tiaokuai('status', '--json', ...store());
-  expect(JSON.parse(stdout)).toMatchObject({ documents: 4, plans: 4 });
+  expect(JSON.parse(stdout)).toMatchObject({ documents: 8, plans: 7 });
 });
 
 test('linking again finds the same links', async () => {

@@ -99,7 +99,7 @@ test('the theme goes from the system’s to light to dark, and stays for the nex
 
 test('the language is that of the browser until another is chosen, or the address names one', async () => {
   const { page } = await openPage(browser, server.address, { locale: 'en-GB' });
-  await page.getByRole('treeitem', { name: /^6 A centre of new-type international trade/ }).waitFor();
+  await page.getByRole('treeitem', { name: /^6 Build a centre of new-type international trade/ }).waitFor();
   expect(await page.locator('html').getAttribute('lang')).toBe('en');
   await takePicture(page, 'english');
   await page.getByRole('button', { name: '切换到中文' }).click();
@@ -108,7 +108,7 @@ test('the language is that of the browser until another is chosen, or the addres
   await page.getByRole('treeitem', { name: `6 ${title}` }).waitFor();
   expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN');
   await page.goto(`${server.address}/?lang=en`);
-  await page.getByRole('treeitem', { name: /^6 A centre/ }).waitFor();
+  await page.getByRole('treeitem', { name: /^6 Build a centre/ }).waitFor();
   await page.context().close();
 });
 

@@ -3,19 +3,22 @@ export interface Bench {
   readonly name: string;
   /** Tells benches of one name apart: `×10`. */
   readonly variant?: string;
-  /** What one run yields: `ms`, `MB/s` … */
-  readonly unit: string;
   /** Number of runs unless `--runs` says otherwise. */
   readonly runs: number;
+  /** What the median of a figure must stay below, by the figure's name. */
+  readonly limits?: Readonly<Record<string, number>>;
   /** Does what must not be measured. */
   readonly prepare: () => Promise<PreparedBench>;
 }
 
+/** What one run yields: figures by what they count, `ms`, `MB/s` … */
+export type Figures = Readonly<Record<string, number>>;
+
 export interface PreparedBench {
   /** What is measured, and on how much. */
   readonly subject: string;
-  /** Does it once and gives the figure, in the bench's unit. */
-  readonly run: () => Promise<number>;
+  /** Does it once. Every run gives the same figures. */
+  readonly run: () => Promise<Figures>;
   readonly close: () => Promise<void>;
 }
 

@@ -4,7 +4,6 @@ import { benchFolder, loadBenchDocuments, openTemporaryStore } from './bench-doc
 /** How fast documents are parsed, linked and stored, from an empty SQLite store on. */
 export const loadBench: Bench = {
   name: 'load',
-  unit: 'documents/s',
   runs: 5,
   prepare: async () => ({
     subject: `documents of ${benchFolder} parsed, linked and stored`,
@@ -15,7 +14,7 @@ export const loadBench: Bench = {
         const ms = await timeInMs(async () => {
           documents = await loadBenchDocuments(store);
         });
-        return (documents / ms) * 1000;
+        return { 'documents/s': (documents / ms) * 1000 };
       } finally {
         await close();
       }

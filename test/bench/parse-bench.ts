@@ -18,7 +18,6 @@ interface File {
 export const parseBenches: readonly Bench[] = [1, 10, 100].map((times) => ({
   name: 'parse',
   variant: `×${times}`,
-  unit: 'MB/s',
   runs: Math.ceil(20 / times),
   prepare: async () => {
     const files = (await readDocuments()).map(({ name, bytes }) => ({ name, bytes: repeat(bytes, times) }));
@@ -29,7 +28,7 @@ export const parseBenches: readonly Bench[] = [1, 10, 100].map((times) => ({
         const ms = await timeInMs(async () => {
           for (const { bytes, name } of files) await parseDocument(bytes, name);
         });
-        return (megabytes / ms) * 1000;
+        return { 'MB/s': (megabytes / ms) * 1000 };
       },
       close: async () => {},
     };

@@ -1,12 +1,13 @@
 import { availableParallelism, cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
-import type { Bench } from './bench.ts';
+import type { Bench, Figures } from './bench.ts';
 import { cascadeBench } from './cascade-bench.ts';
+import { linkBench } from './link-bench.ts';
 import { loadBench } from './load-bench.ts';
 import { parseBenches } from './parse-bench.ts';
 import { type Summary, summarize } from './summarize.ts';
 
-const benches: readonly Bench[] = [...parseBenches, loadBench, cascadeBench];
+const benches: readonly Bench[] = [...parseBenches, linkBench, loadBench, cascadeBench];
 
 const names = [...new Set(benches.map(({ name }) => name))].join(', ');
 const usage = `Usage: npm run bench -- [NAME…] [--runs N]\nNames: ${names}; without one, all of them.`;
@@ -34,14 +35,21 @@ function readWish(args: readonly string[]): Wish | null {
   }
 }
 
-async function measure(bench: Bench, runs: number): Promise<Summary & { readonly subject: string }> {
+interface Measured {
+  readonly subject: string;
+  /** By what they count. */
+  readonly summaries: Readonly<Record<string, Summary>>;
+}
+
+async function measure(bench: Bench, runs: number): Promise<Measured> {
   const { subject, run, close } = await bench.prepare();
   try {
     // The first run pays for compilation and cold caches.
-    await run();
-    const figures: number[] = [];
+    const names = Object.keys(await run());
+    const figures: Figures[] = [];
     while (figures.length < runs) figures.push(await run());
-    return { subject, ...summarize(figures) };
+    const valuesOf = (name: string) => figures.map((each) => each[name] ?? Number.NaN);
+    return { subject, summaries: Object.fromEntries(names.map((name) => [name, summarize(valuesOf(name))])) };
   } finally {
     await close();
   }
@@ -60,16 +68,20 @@ console.log(
 );
 const table: Record<string, Record<string, string | number>> = {};
 for (const bench of wish.chosen) {
-  const { subject, runs, median, p95, min, max } = await measure(bench, wish.runs ?? bench.runs);
+  const { subject, summaries } = await measure(bench, wish.runs ?? bench.runs);
   const label = [bench.name, bench.variant].filter(Boolean).join(' ');
   console.log(`${label}: ${subject}`);
-  table[label] = {
-    unit: bench.unit,
-    runs,
-    median: round(median),
-    p95: round(p95),
-    min: round(min),
-    max: round(max),
-  };
+  for (const [name, { runs, median, p95, min, max }] of Object.entries(summaries)) {
+    const limit = bench.limits?.[name];
+    table[`${label}: ${name}`] = {
+      runs,
+      median: round(median),
+      p95: round(p95),
+      min: round(min),
+      max: round(max),
+      'must stay below': limit ?? '',
+    };
+    if (limit !== undefined && !(median < limit)) process.exitCode = 1;
+  }
 }
 console.table(table);

@@ -8,7 +8,7 @@ import { findDimensionsThatDiffer } from './find-dimensions-that-differ.ts';
 export type VectorStore = Pick<GraphStore, 'findEmbeddings' | 'saveEmbeddings'>;
 
 /** What is kept at once, so that a failure in mid-load loses a few seconds of work and no more. */
-const textsSavedAtOnce = 256;
+const textsSavedAtOnce = 128;
 
 /** Asks `embedder` only for texts whose vectors by this model the store does not hold, and stores what it answers. */
 export function createCachedEmbedder(embedder: Embedder, store: VectorStore): Embedder {

@@ -24,7 +24,7 @@ test('plans have 25 measures of six clauses in the mean, each with an id of its 
 });
 
 test('every plan has three kin, however many there are', () => {
-  const plans = plansOf(generateCorpus({ seed: 1, measures: 10_000 }));
+  const plans = plansOf(generateCorpus({ seed: 1, measures: 400, measuresPerPlan: 1 }));
   const kin = findKin(plans, []);
   const counts = Map.groupBy(
     kin.flatMap(({ upper, lower }) => [upper.id, lower.id]),

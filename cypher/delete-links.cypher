@@ -2,5 +2,5 @@
 // Parameters: none.
 // Columns: none.
 
-MATCH ()-[link:BASED_ON|CASCADES_TO|OVERLAPS|ECHOED_BY]->()
+MATCH ()-[link:BASED_ON|APPLIES_IN|CASCADES_TO|OVERLAPS|ECHOED_BY]->()
 DELETE link

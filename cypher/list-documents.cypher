@@ -1,6 +1,6 @@
-// Purpose: all documents, without their texts.
+// Purpose: all documents, without their texts and tables.
 // Parameters: none.
 // Columns: document. By id.
 
 MATCH (document:Document)
-RETURN document { .*, text: null } AS document ORDER BY document.id
+RETURN document { .*, text: null, tables: null } AS document ORDER BY document.id

@@ -1,7 +1,8 @@
-import type { GraphNode } from '../store/graph-store.ts';
+import type { GraphNode } from '../store/graph-node.ts';
 import type { ApiNode } from './parents.ts';
 
-export function toApiNode(node: GraphNode): ApiNode {
+/** A node as resolvers are handed it; null for one that the schema has no type for. */
+export function toApiNode(node: GraphNode): ApiNode | null {
   switch (node.type) {
     case 'document':
       return { type: node.type, ...node.document };
@@ -13,5 +14,11 @@ export function toApiNode(node: GraphNode): ApiNode {
       return { type: node.type, planId: node.planId, ...node.measure };
     case 'clause':
       return { type: node.type, planId: node.planId, measureId: node.measureId, ...node.clause };
+    case 'zone':
+    case 'industry':
+    case 'target':
+    case 'region':
+    case 'organization':
+      return null;
   }
 }

@@ -1,5 +1,6 @@
 import type { DocumentId } from './ids.ts';
 import type { Plan } from './plan.ts';
+import type { ParsedTable } from './table.ts';
 
 /** `abstract`: our own YAML summary of a plan; `report`: a text that is about plans but is none. */
 export type DocumentKind = 'plan-document' | 'abstract' | 'report';
@@ -17,11 +18,16 @@ export interface DocumentHeader {
   readonly issuer: string | null;
   /** `YYYY-MM-DD`. */
   readonly issuedOn: string | null;
+  /** `YYYY-MM-DD`; null where the text does not say. */
+  readonly effectiveOn: string | null;
+  /** To whom it is sent, as written; null where it does not say. */
+  readonly addressees: string | null;
   readonly status: 'issued' | 'draft';
 }
 
 export interface Document extends DocumentHeader {
   /** The decoded text of the file: what every range counts in. */
   readonly text: string;
+  readonly tables: readonly ParsedTable[];
   readonly plans: readonly Plan[];
 }

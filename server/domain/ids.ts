@@ -8,7 +8,23 @@ export type PlanId = Id<'Plan'>;
 export type SectionId = Id<'Section'>;
 export type MeasureId = Id<'Measure'>;
 export type ClauseId = Id<'Clause'>;
-export type NodeId = DocumentId | PlanId | SectionId | MeasureId | ClauseId;
+export type ZoneId = Id<'Zone'>;
+/** Id in the lexicon, or a provisional one (`?` and the wording). */
+export type IndustryId = Id<'Industry'>;
+export type TargetId = Id<'Target'>;
+export type RegionId = Id<'Region'>;
+export type OrganizationId = Id<'Organization'>;
+export type NodeId =
+  | DocumentId
+  | PlanId
+  | SectionId
+  | MeasureId
+  | ClauseId
+  | ZoneId
+  | IndustryId
+  | TargetId
+  | RegionId
+  | OrganizationId;
 export type ClauseLinkId = Id<'ClauseLink'>;
 export type MeasureLinkId = Id<'MeasureLink'>;
 export type ConceptId = Id<'Concept'>;
@@ -46,8 +62,34 @@ export function createMeasureId(plan: PlanId, number: string): MeasureId {
  * when another clause is put before it. `occurrence` (from 0) tells repeated wording under one owner apart.
  */
 export function createClauseId(owner: PlanId | SectionId | MeasureId, text: string, occurrence: number): ClauseId {
-  const digest = createHash('sha256').update(toBareText(text)).digest('hex').slice(0, 8);
-  return `${owner}~${digest}${occurrence === 0 ? '' : `.${occurrence}`}` as ClauseId;
+  return `${owner}~${toDigest(text)}${occurrence === 0 ? '' : `.${occurrence}`}` as ClauseId;
+}
+
+/**
+ * `zone-33-杭州片区`: the province and the bare name, so that all plans of a province mean the same zone by it. Zones of
+ * the whole country have 00.
+ */
+export function createZoneId(regionCode: string, name: string): ZoneId {
+  return `zone-${regionCode.slice(0, 2)}-${toBareText(name)}` as ZoneId;
+}
+
+/** `PLAN!1a2b3c4d`: a target is named by what it asks for, so that another one before it does not change its id. */
+export function createTargetId(plan: PlanId, demand: string, occurrence: number): TargetId {
+  return `${plan}!${toDigest(demand)}${occurrence === 0 ? '' : `.${occurrence}`}` as TargetId;
+}
+
+/** `region-330000`, with the code of GB/T 2260. */
+export function createRegionId(code: string): RegionId {
+  return `region-${code}` as RegionId;
+}
+
+/** `org-国务院`, with the name as written. */
+export function createOrganizationId(name: string): OrganizationId {
+  return `org-${name}` as OrganizationId;
+}
+
+function toDigest(text: string): string {
+  return createHash('sha256').update(toBareText(text)).digest('hex').slice(0, 8);
 }
 
 /** `UPPER>LOWER`, with the ids of the two clauses. */

@@ -1,4 +1,4 @@
-import type { ClauseId, ClauseLinkId, MeasureId, MeasureLinkId, PlanId } from './ids.ts';
+import type { ClauseId, ClauseLinkId, MeasureId, MeasureLinkId, PlanId, ZoneId } from './ids.ts';
 import type { TextRange } from './text-range.ts';
 
 /** `cascade`: an upper plan and one that carries it out; `overlap`: peers. */
@@ -95,6 +95,18 @@ export interface BasedOn {
   readonly docNumber: string | null;
 }
 
+/** A clause that names a zone: its measure applies there. */
+export interface AppliesIn {
+  readonly measureId: MeasureId;
+  readonly zoneId: ZoneId;
+  /** The plan that designates the zone: the measure's own, or one that it carries out. */
+  readonly planId: PlanId;
+  /** The first clause that names it. */
+  readonly clauseId: ClauseId;
+  /** Of the zone's name, in the clause's text. */
+  readonly range: TextRange;
+}
+
 /** What a stored plan can be found by when another may be its kin. */
 export interface PlanKeys {
   readonly planId: PlanId;
@@ -106,6 +118,7 @@ export interface LinkSet {
   /** Of each plan that was linked. */
   readonly planKeys: readonly PlanKeys[];
   readonly basedOn: readonly BasedOn[];
+  readonly appliesIn: readonly AppliesIn[];
   readonly measureLinks: readonly MeasureLink[];
   readonly clauseLinks: readonly ClauseLink[];
 }

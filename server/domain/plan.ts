@@ -1,5 +1,9 @@
 import type { ClauseId, DocumentId, MeasureId, PlanId, SectionId } from './ids.ts';
+import type { Strength } from './modality.ts';
+import type { Responsibility } from './responsibility.ts';
+import type { Target } from './target.ts';
 import type { TextRange } from './text-range.ts';
+import type { Industry, Promotion, Zone, ZoneIndustries } from './zone.ts';
 
 /** Levels of government in the order of authority. */
 export const planLevels = ['national', 'provincial', 'city', 'district'] as const;
@@ -32,6 +36,8 @@ export interface Clause {
   readonly range: TextRange;
   /** Line of the original file at which the clause starts, from 1. */
   readonly line: number;
+  /** That of its first operative verb; null for a clause that acts on nothing. */
+  readonly strength: Strength | null;
 }
 
 /** A numbered action of a plan: a heading and the clauses under it. */
@@ -84,9 +90,21 @@ export interface PlanHeader {
   readonly measureCount: number;
 }
 
-/** A plan with its whole outline. */
-export interface Plan extends PlanHeader {
+/** A plan with its whole outline, but not what its text states. */
+export interface OutlinedPlan extends PlanHeader {
   /** Text before the first section. */
   readonly clauses: readonly Clause[];
   readonly sections: readonly Section[];
+}
+
+/** A plan with its whole outline and the facts that its text states. */
+export interface Plan extends OutlinedPlan {
+  readonly zones: readonly Zone[];
+  readonly zoneIndustries: readonly ZoneIndustries[];
+  /** By measure, in document order. */
+  readonly promotions: readonly Promotion[];
+  /** Every industry that its zones and measures name, by id. */
+  readonly industries: readonly Industry[];
+  readonly targets: readonly Target[];
+  readonly responsibilities: readonly Responsibility[];
 }

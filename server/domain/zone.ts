@@ -1,3 +1,4 @@
+import type { ClauseId, MeasureId } from './ids.ts';
 import type { TextRange } from './text-range.ts';
 
 /**
@@ -20,6 +21,17 @@ export interface Zone {
   readonly range: TextRange;
 }
 
+/** An entry of the lexicon of industries, or what the lexicon lacks. */
+export interface Industry {
+  /** Id in the lexicon, or a provisional one (`?` and the wording). */
+  readonly id: string;
+  readonly name: string;
+  /** Null for a provisional one. */
+  readonly nameEn: string | null;
+  /** Id of the industry that it belongs to. */
+  readonly parentId: string | null;
+}
+
 /** An industry as a text names it. */
 export interface IndustryMention {
   readonly asWritten: string;
@@ -34,5 +46,16 @@ export interface ZoneIndustries {
   readonly industries: readonly IndustryMention[];
   readonly quote: string;
   /** In characters of the original file's text. */
+  readonly range: TextRange;
+}
+
+/** An industry that a measure names. */
+export interface Promotion {
+  readonly measureId: MeasureId;
+  readonly industryId: string;
+  readonly asWritten: string;
+  /** The first clause that names it; null where the measure's heading does. */
+  readonly clauseId: ClauseId | null;
+  /** In the text of the clause or heading. */
   readonly range: TextRange;
 }

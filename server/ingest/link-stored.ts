@@ -1,7 +1,7 @@
 import type { LinkSet } from '../domain/link.ts';
 import { resolveBasedOn } from '../link/citations.ts';
 import type { Embedder } from '../link/embedder.ts';
-import { findKin, listPlanKeys } from '../link/link-corpus.ts';
+import { findKin, listAppliesIn, listPlanKeys } from '../link/link-corpus.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { type LinkPairsOptions, linkPairs } from './link-pairs.ts';
 
@@ -18,8 +18,8 @@ export interface LinkStoredOptions extends LinkPairsOptions {
 export async function linkStored(store: GraphStore, options: LinkStoredOptions = {}): Promise<LinkSet> {
   const headers = await store.listPlans();
   const kin = findKin(headers, []);
-  const ids = [...new Set(kin.flatMap(({ upper, lower }) => [upper.id, lower.id]))];
-  const trees = new Map((await store.findPlans(ids)).map((plan, i) => [ids[i], plan]));
+  const plans = (await store.findPlans(headers.map(({ id }) => id))).filter((plan) => plan !== null);
+  const trees = new Map(plans.map((plan) => [plan.id, plan]));
   const whole = kin.flatMap(({ kind, ...ends }) => {
     const upper = trees.get(ends.upper.id);
     const lower = trees.get(ends.lower.id);
@@ -29,6 +29,7 @@ export async function linkStored(store: GraphStore, options: LinkStoredOptions =
   const links = {
     planKeys: listPlanKeys(headers),
     basedOn: resolveBasedOn(headers),
+    appliesIn: listAppliesIn(plans, whole),
     clauseLinks: pairs.flatMap((pair) => pair.clauseLinks),
     measureLinks: pairs.flatMap((pair) => pair.measureLinks),
   };

@@ -85,11 +85,9 @@ async function loadFile(
   }
 }
 
-/** A document as the store holds it: without the facts that are read out of it again whenever they are asked for. */
-function toStored(parsed: ParsedDocument): Document {
-  const { addressees, effectiveOn, tables, warnings, ...document } = parsed;
-  const plans = parsed.plans.map(({ zones, zoneIndustries, targets, responsibilities, ...plan }) => plan);
-  return { ...document, plans };
+/** A document as the store holds it: all but what was not understood. */
+function toStored({ warnings, ...document }: ParsedDocument): Document {
+  return document;
 }
 
 function describe(file: string, document: ParsedDocument): Omit<FileReport, keyof Addition> {

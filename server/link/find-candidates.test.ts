@@ -8,7 +8,7 @@ const toClause = (text: string): Clause => ({
   text,
   textEn: null,
   range: { start: 0, end: text.length },
-  line: 1,
+  line: 1, strength: null,
 });
 const find = (uppers: readonly string[], lowers: readonly string[], minCosine = 0.1) =>
   findCandidates(uppers.map(toClause), lowers.map(toClause), minCosine);

@@ -1,5 +1,6 @@
-import type { LinkSet, PlanKeys } from '../domain/link.ts';
+import type { AppliesIn, LinkSet, PlanKeys } from '../domain/link.ts';
 import type { Plan, PlanHeader } from '../domain/plan.ts';
+import { findAppliesIn } from './applies-in.ts';
 import { resolveBasedOn } from './citations.ts';
 import { findKinship, type Kinship, toLinkKeys } from './kinship.ts';
 import { linkPlans } from './link-plans.ts';
@@ -24,6 +25,7 @@ export function linkAdded(
   const addedIds = new Set(added.map((plan) => plan.id));
   return {
     planKeys: listPlanKeys(added),
+    appliesIn: listAppliesIn(added, kin),
     basedOn: resolveBasedOn([...added, ...stored]).filter(
       ({ planId, basisId }) => addedIds.has(planId) || addedIds.has(basisId),
     ),
@@ -35,4 +37,12 @@ export function linkAdded(
 /** The keys by which each of these plans is found when another may be its kin. */
 export function listPlanKeys(plans: readonly PlanHeader[]): readonly PlanKeys[] {
   return plans.map((plan) => ({ planId: plan.id, keys: toLinkKeys(plan).held }));
+}
+
+/** Where measures apply: in the zones of their own plan, for `plans`, and in those of the upper plans of `kin`. */
+export function listAppliesIn(plans: readonly Plan[], kin: readonly Kinship<Plan>[]): readonly AppliesIn[] {
+  return [
+    ...plans.flatMap((plan) => findAppliesIn(plan, plan)),
+    ...kin.flatMap(({ kind, upper, lower }) => (kind === 'cascade' ? findAppliesIn(lower, upper) : [])),
+  ];
 }

@@ -8,7 +8,7 @@ import {
   type PlanId,
   type SectionId,
 } from '../domain/ids.ts';
-import type { Clause, Measure, Section } from '../domain/plan.ts';
+import type { Clause, Measure, Plan, Section } from '../domain/plan.ts';
 import type { Target } from '../domain/target.ts';
 import { FileError } from '../errors.ts';
 import {
@@ -19,9 +19,13 @@ import {
   abstractFormat,
 } from './abstract-format.ts';
 import { type IndustryLexicon, resolveIndustry } from './industries/industries.ts';
-import type { ParsedDocument, ParsedPlan } from './parsed-document.ts';
+import { listIndustries } from './industries/list-industries.ts';
+import { readPromotions } from './industries/promotions.ts';
+import { readStrength } from './modality/modality.ts';
+import type { ParsedDocument } from './parsed-document.ts';
 import { readYaml, type YamlPath } from './read-yaml.ts';
 import type { Source } from './source.ts';
+import { simplify } from './text/simplify.ts';
 
 /**
  * Reads our own YAML abstract of a plan. Every text keeps its place in the YAML file. Throws FileError with line
@@ -59,6 +63,7 @@ export function readAbstract(source: Source, lexicon: IndustryLexicon): ParsedDo
         textEn: point.en,
         range,
         line: lineOf(range.start),
+        strength: readStrength(simplify(point.zh)),
       };
     });
 
@@ -109,7 +114,13 @@ export function readAbstract(source: Source, lexicon: IndustryLexicon): ParsedDo
   const measures = sections.flatMap((section) => section.measures);
   const nodes = [...measures, ...clauses, ...[...sections, ...measures].flatMap((each) => each.clauses)];
   refuseRepeatedIds(source.file, nodes);
-  const plan: ParsedPlan = {
+  const zoneIndustries = content.zones.flatMap(({ name, industries }, i) => {
+    if (industries.length === 0) return [];
+    const mentions = industries.map((industry) => resolveIndustry(lexicon, industry));
+    return [{ zone: name.zh, industries: mentions, ...quoteAt(['zones', i, 'industries']) }];
+  });
+  const promotions = readPromotions(measures, lexicon);
+  const plan: Plan = {
     ...facts,
     id: planId,
     documentId,
@@ -121,11 +132,9 @@ export function readAbstract(source: Source, lexicon: IndustryLexicon): ParsedDo
     clauses,
     sections,
     zones: content.zones.map((zone, i) => ({ ...toZone(zone), ...quoteAt(['zones', i, 'name', 'zh']) })),
-    zoneIndustries: content.zones.flatMap(({ name, industries }, i) => {
-      if (industries.length === 0) return [];
-      const mentions = industries.map((industry) => resolveIndustry(lexicon, industry));
-      return [{ zone: name.zh, industries: mentions, ...quoteAt(['zones', i, 'industries']) }];
-    }),
+    zoneIndustries,
+    promotions,
+    industries: listIndustries(zoneIndustries, promotions, lexicon),
     targets,
     responsibilities: [],
     citations: content.basedOn.map(({ title, docNumber = null }, i) => {

@@ -1,10 +1,11 @@
-import type { Plan } from '../domain/plan.ts';
+import type { OutlinedPlan, Plan } from '../domain/plan.ts';
 import type { TextRange } from '../domain/text-range.ts';
 import type { ZoneIndustries } from '../domain/zone.ts';
 import { type IndustryLexicon, listUnknownIndustries } from './industries/industries.ts';
+import { listIndustries } from './industries/list-industries.ts';
+import { readPromotions } from './industries/promotions.ts';
 import type { Restore } from './outline/build-plan.ts';
 import type { Passage } from './outline/passage.ts';
-import type { ParsedPlan } from './parsed-document.ts';
 import { readEffectiveDate } from './responsibilities/effective-date.ts';
 import { readResponsibilities } from './responsibilities/responsibilities.ts';
 import { readTargets } from './targets/targets.ts';
@@ -13,19 +14,23 @@ import { readZones } from './zones/zones.ts';
 
 /** Reads what the passages of a plan state: zones, their industries, targets, who is responsible; and what does not add up. */
 export function readFacts(
-  plan: Plan,
+  plan: OutlinedPlan,
   passages: readonly Passage[],
   lexicon: IndustryLexicon,
   toOriginal: Restore,
-): { readonly plan: ParsedPlan; readonly effectiveOn: string | null; readonly warnings: readonly ParseWarning[] } {
+): { readonly plan: Plan; readonly effectiveOn: string | null; readonly warnings: readonly ParseWarning[] } {
   const asWritten = <F extends { readonly quote: string; readonly range: TextRange }>(facts: readonly F[]) =>
     facts.map((fact) => ({ ...fact, quote: toOriginal(fact.quote, fact.range.start) }));
   const { zones, zoneIndustries, warnings } = readZones(passages, lexicon);
+  const measures = plan.sections.flatMap((section) => section.measures);
+  const promotions = readPromotions(measures, lexicon);
   return {
     plan: {
       ...plan,
       zones: asWritten(zones),
       zoneIndustries: asWritten(zoneIndustries),
+      promotions,
+      industries: listIndustries(zoneIndustries, promotions, lexicon),
       targets: readTargets(passages, plan.title),
       responsibilities: readResponsibilities(passages),
     },

@@ -1,7 +1,7 @@
-import type { Clause, Measure, Section } from '../domain/plan.ts';
+import type { Clause, Measure, Plan, Section } from '../domain/plan.ts';
 import { readModality } from './modality/modality.ts';
 import type { ParseOutput } from './parse-output.ts';
-import type { ParsedDocument, ParsedPlan } from './parsed-document.ts';
+import type { ParsedDocument } from './parsed-document.ts';
 import { simplify } from './text/simplify.ts';
 
 type PlanOutput = ParseOutput['plans'][number];
@@ -24,7 +24,7 @@ export function toParseOutput(document: ParsedDocument): ParseOutput {
   };
 }
 
-function toPlan(plan: ParsedPlan): PlanOutput {
+function toPlan(plan: Plan): PlanOutput {
   const { id, title, docNumber, level, region, range } = plan;
   return {
     ...{ id, title, docNumber, level, region, range },
@@ -37,7 +37,7 @@ function toPlan(plan: ParsedPlan): PlanOutput {
   };
 }
 
-function toSection(section: Section, plan: ParsedPlan): SectionOutput {
+function toSection(section: Section, plan: Plan): SectionOutput {
   const { id, path, writtenNumber, title, range, line } = section;
   return {
     ...{ id, number: path, writtenNumber, title, range, line },
@@ -46,7 +46,7 @@ function toSection(section: Section, plan: ParsedPlan): SectionOutput {
   };
 }
 
-function toMeasure(measure: Measure, plan: ParsedPlan): MeasureOutput {
+function toMeasure(measure: Measure, plan: Plan): MeasureOutput {
   const { id, number, writtenNumber, title, range, line } = measure;
   return {
     ...{ id, number, writtenNumber, title, range, line },

@@ -1,21 +1,9 @@
 import type { Document, DocumentHeader } from '../domain/document.ts';
 import type { ClauseId, ClauseLinkId, DocumentId, MeasureId, MeasureLinkId, NodeId, PlanId } from '../domain/ids.ts';
-import type { BasedOn, ClauseLink, Judgement, LinkKind, LinkSet, MeasureLink } from '../domain/link.ts';
-import type { Clause, Measure, Plan, PlanHeader, Section } from '../domain/plan.ts';
-
-/** A measure, section or clause with the plan it stands in, so that it can be shown by itself. */
-export type GraphNode =
-  | { readonly type: 'document'; readonly document: DocumentHeader }
-  | { readonly type: 'plan'; readonly plan: PlanHeader }
-  | { readonly type: 'section'; readonly planId: PlanId; readonly section: Omit<Section, 'clauses' | 'measures'> }
-  | { readonly type: 'measure'; readonly planId: PlanId; readonly measure: Omit<Measure, 'clauses'> }
-  | {
-      readonly type: 'clause';
-      readonly planId: PlanId;
-      /** Null for the opening text of a section or plan. */
-      readonly measureId: MeasureId | null;
-      readonly clause: Clause;
-    };
+import type { AppliesIn, BasedOn, ClauseLink, Judgement, LinkKind, LinkSet, MeasureLink } from '../domain/link.ts';
+import type { Clause, Plan, PlanHeader } from '../domain/plan.ts';
+import type { ParsedTable } from '../domain/table.ts';
+import type { GraphNode } from './graph-node.ts';
 
 /** A link with what a person said of it; null while nobody has. */
 export type Judged<L> = L & { readonly judgement: Judgement | null };
@@ -121,7 +109,8 @@ export interface GraphStore {
    * moves here, and a document that loses its last plan goes. `links` is all that linking found between the
    * document's plans and any others; links of these plans that are not in it go, unless a person judged them and
    * both ends are still there. Judgements stay. A link with an end that is not stored is left out. The plans are found
-   * by the keys that `links` has for them.
+   * by the keys that `links` has for them. Zones, industries, regions and organizations that nothing speaks of any more
+   * go.
    */
   replaceDocument(document: Document, links: LinkSet): Promise<void>;
 
@@ -160,9 +149,15 @@ export interface GraphStore {
 
   /** Measure links by id, in the order asked; null where there is no such link. */
   findMeasureLinks(ids: readonly MeasureLinkId[]): Promise<readonly (Judged<MeasureLink> | null)[]>;
+  /** The tables of a document in its order, or null. */
+  findTables(id: DocumentId): Promise<readonly ParsedTable[] | null>;
+
 
   /** For each measure link, its clause links with both passages, best first. */
   findEvidence(ids: readonly MeasureLinkId[]): Promise<readonly (readonly Evidence[])[]>;
+  /** Where measures apply; by measure, then zone, then designating plan. */
+  listAppliesIn(): Promise<readonly AppliesIn[]>;
+
 
   search(query: SearchQuery): Promise<SearchPage>;
 

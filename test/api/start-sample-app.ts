@@ -65,7 +65,7 @@ export async function startSampleApp(options: SampleAppOptions = {}): Promise<Sa
 
 async function fill(store: GraphStore): Promise<void> {
   const { documents, links } = createSampleGraph();
-  const unlinked = { planKeys: [], basedOn: [], measureLinks: [], clauseLinks: [] };
+  const unlinked = { planKeys: [], basedOn: [], appliesIn: [], measureLinks: [], clauseLinks: [] };
   for (const document of documents) await store.replaceDocument(document, unlinked);
   await store.replaceLinks(links);
 }

@@ -6,22 +6,24 @@ import { readStatements } from '../../server/store/neo4j/read-statements.ts';
 import { openSqliteStore } from '../../server/store/sqlite/open-sqlite-store.ts';
 import { backends } from './backends.ts';
 import { findCascade } from './cases/cascade.ts';
-import { loadSample, type MethodCases, noLinks } from './cases/case.ts';
+import { loadSample, type MethodCases, noLinks, sample } from './cases/case.ts';
 import { close } from './cases/close.ts';
 import {
   count,
   findDocumentText,
   findNodes,
   findPlans,
+  findTables,
   listDocuments,
   listPlans,
   listPlansByKeys,
 } from './cases/documents.ts';
 import { findEmbeddings, saveEmbeddings } from './cases/embeddings.ts';
+import { factNodes, listAppliesIn } from './cases/facts.ts';
 import { findEvidence, findMeasureLinks, listBasedOn, listClauseLinks, listMeasureLinks } from './cases/links.ts';
 import { replaceDocument, replaceLinks, saveJudgement } from './cases/replacing.ts';
 import { search } from './cases/search.ts';
-import { scenario } from './scenario.ts';
+import { answer, scenario } from './scenario.ts';
 import { searchSamples } from './search-samples.ts';
 
 /** Every method of the port has its cases, or this does not compile. */
@@ -33,9 +35,11 @@ const contract: Readonly<Record<keyof GraphStore, MethodCases>> = {
   listPlans,
   listPlansByKeys,
   findPlans,
-  findNodes,
+  findNodes: { empty: factNodes.empty, sample: { ...findNodes.sample, ...factNodes.sample } },
   findDocumentText,
+  findTables,
   listBasedOn,
+  listAppliesIn,
   findCascade,
   findMeasureLinks,
   findEvidence,
@@ -58,6 +62,32 @@ describe.each(backends)('$name', ({ missing, open }) => {
       const store = await open();
       onTestFinished(() => store.close());
       await check(store);
+    });
+  });
+
+  describe('whatever the order', () => {
+    beforeEach(({ skip }) => {
+      if (missing !== null) skip(missing);
+    });
+
+    test('documents stored again leave the graph as it was', async () => {
+      const store = await open();
+      onTestFinished(() => store.close());
+      await loadSample(store);
+      const before = await answer(store);
+      for (const document of sample.documents) await store.replaceDocument(document, sample.links);
+      expect(await answer(store)).toEqual(before);
+    });
+
+    test('documents stored the other way round give the same graph', async () => {
+      const store = await open();
+      onTestFinished(() => store.close());
+      await loadSample(store);
+      const expected = await answer(store);
+      const reversed = await open();
+      onTestFinished(() => reversed.close());
+      for (const document of sample.documents.toReversed()) await reversed.replaceDocument(document, sample.links);
+      expect(await answer(reversed)).toEqual(expected);
     });
   });
 

@@ -1,4 +1,12 @@
-import type { NodeId } from '../../server/domain/ids.ts';
+import {
+  createOrganizationId,
+  createRegionId,
+  createTargetId,
+  createZoneId,
+  type IndustryId,
+  type NodeId,
+} from '../../server/domain/ids.ts';
+import type { Plan } from '../../server/domain/plan.ts';
 import type { CascadeDirection, GraphStore } from '../../server/store/graph-store.ts';
 import { at, loadSample, sample } from './cases/case.ts';
 
@@ -31,7 +39,7 @@ export async function scenario(store: GraphStore): Promise<readonly unknown[]> {
 
   const { basedOn } = sample.links;
   await store.replaceDocument(at(sample.documents, 1), {
-    planKeys: [],
+    ...sample.links,
     basedOn,
     clauseLinks: clauseLinks.slice(4),
     measureLinks: [],
@@ -40,7 +48,8 @@ export async function scenario(store: GraphStore): Promise<readonly unknown[]> {
   return [before, await answer(store)];
 }
 
-async function answer(store: GraphStore): Promise<unknown> {
+/** All that a store answers of what it holds. */
+export async function answer(store: GraphStore): Promise<unknown> {
   const documents = await store.listDocuments();
   const plans = await store.listPlans();
   const outlines = await store.findPlans(plans.map(({ id }) => id));
@@ -61,7 +70,10 @@ async function answer(store: GraphStore): Promise<unknown> {
     texts: await inTurn(documents, ({ id }) => store.findDocumentText(id)),
     basedOn: await store.listBasedOn(),
     clauseLinks: await store.listClauseLinks(null, null, 100),
+    tables: await inTurn(documents, ({ id }) => store.findTables(id)),
     measureLinks,
+    appliesIn: await store.listAppliesIn(),
+    facts: await store.findNodes(listFactIds(outlines)),
     found: await store.findMeasureLinks(measureLinkIds.toReversed()),
     evidence: await store.findEvidence(measureLinkIds),
     cascades: await inTurn(directions, (direction) =>
@@ -77,4 +89,21 @@ async function inTurn<T, R>(items: readonly T[], ask: (item: T) => Promise<R>): 
   const answers: R[] = [];
   for (const item of items) answers.push(await ask(item));
   return answers;
+}
+
+/** Ids of all that plans speak of, and of what nothing does. */
+function listFactIds(plans: readonly (Plan | null)[]): readonly NodeId[] {
+  return plans.flatMap((plan): readonly NodeId[] => {
+    if (!plan) return [];
+    const zones = [...plan.zones.map(({ name }) => name), ...plan.zoneIndustries.map(({ zone }) => zone), '无'];
+    return [
+      ...zones.map((name) => createZoneId(plan.region.code, name)),
+      ...plan.industries.map(({ id }) => id as IndustryId),
+      ...toFactRows([plan]).targets.map(({ id }) => id),
+      createTargetId(plan.id, '', 0),
+      createRegionId(plan.region.code),
+      createRegionId('999999'),
+      createOrganizationId(plan.issuer ?? '无'),
+    ];
+  });
 }

@@ -25,7 +25,7 @@ async function createStoreWithoutPlans(file: string): Promise<void> {
   const store = await openSqliteStore(file);
   const report = createSampleGraph().documents.find(({ plans }) => plans.length === 0);
   if (report === undefined) throw new Error('the sample has lost its report');
-  await store.replaceDocument(report, { planKeys: [], basedOn: [], measureLinks: [], clauseLinks: [] });
+  await store.replaceDocument(report, { planKeys: [], basedOn: [], appliesIn: [], measureLinks: [], clauseLinks: [] });
   await store.close();
 }
 

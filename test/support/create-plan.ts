@@ -32,6 +32,12 @@ export function createPlan(
     citations: [],
     measureCount: measures.length,
     clauses: [],
+    zones: [],
+    zoneIndustries: [],
+    promotions: [],
+    industries: [],
+    targets: [],
+    responsibilities: [],
     sections: [
       {
         id: createSectionId(id, '1'),
@@ -51,6 +57,7 @@ export function createPlan(
             textEn: null,
             range,
             line: 1,
+            strength: null,
           }));
           const number = String(i + 1);
           return {

@@ -2,7 +2,9 @@ import type { Document } from '../../server/domain/document.ts';
 import { createClauseLinkId, createMeasureLinkId } from '../../server/domain/ids.ts';
 import type { AlignedSpan, ClauseLink, LinkKind, LinkSet, MeasureLink, Relation } from '../../server/domain/link.ts';
 import type { Clause, Measure, Plan } from '../../server/domain/plan.ts';
+import { listAppliesIn } from '../../server/link/link-corpus.ts';
 import { sampleDrafts } from './sample-drafts.ts';
+import { addFacts } from './sample-facts.ts';
 import { writeDocument } from './write-document.ts';
 
 /** An invented cascade: two national schemes in one document, a provincial, a city and a district plan, a report. */
@@ -21,7 +23,7 @@ export interface SampleGraph {
 
 /** Builds the sample graph; every call gives the same. */
 export function createSampleGraph(): SampleGraph {
-  const documents = sampleDrafts.map(writeDocument);
+  const documents = sampleDrafts.map(writeDocument).map(addFacts);
   const [hailing, yuexi, province, city, district] = documents.flatMap((document) => document.plans);
   if (!hailing || !yuexi || !province || !city || !district) throw new RangeError('the sample holds five plans');
 
@@ -41,6 +43,14 @@ export function createSampleGraph(): SampleGraph {
     documents,
     links: {
       planKeys: [hailing, yuexi, province, city, district].map(({ id }) => ({ planId: id, keys: [id, 'on 贸易'] })),
+      appliesIn: listAppliesIn(
+        [hailing, yuexi, province, city, district],
+        [
+          { kind: 'cascade', upper: hailing, lower: province },
+          { kind: 'cascade', upper: hailing, lower: city },
+          { kind: 'cascade', upper: city, lower: district },
+        ],
+      ),
       basedOn: createBasedOn(hailing, province, city, district),
       clauseLinks,
       measureLinks: [

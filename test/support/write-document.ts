@@ -8,6 +8,7 @@ import {
   createSectionId,
 } from '../../server/domain/ids.ts';
 import type { Citation, Clause, Measure, Plan, Section } from '../../server/domain/plan.ts';
+import { readStrength } from '../../server/parse/modality/modality.ts';
 import { TextWriter } from './text-writer.ts';
 
 /** A sentence, with its English rendering if it has one. */
@@ -48,7 +49,8 @@ export function writeDocument(draft: DocumentDraft): Document {
   const writer = new TextWriter();
   writer.write(`${draft.title}\n`);
   const written = plans.map((plan): Plan => ({ ...writePlan(writer, plan, draft), documentId: id }));
-  return { ...header, id, sha256: '0'.repeat(64), text: writer.text, plans: written };
+  const unsaid = { effectiveOn: null, addressees: null, tables: [] };
+  return { ...header, ...unsaid, id, sha256: '0'.repeat(64), text: writer.text, plans: written };
 }
 
 function writePlan(writer: TextWriter, draft: PlanDraft, document: DocumentDraft): Omit<Plan, 'documentId'> {
@@ -72,6 +74,12 @@ function writePlan(writer: TextWriter, draft: PlanDraft, document: DocumentDraft
     measureCount: sections.reduce((sum, section) => sum + section.measures.length, 0),
     clauses,
     sections,
+    zones: [],
+    zoneIndustries: [],
+    promotions: [],
+    industries: [],
+    targets: [],
+    responsibilities: [],
   };
 }
 
@@ -117,7 +125,7 @@ function writeClauses(
 ): Clause[] {
   const clauses = drafts.map((draft): Clause => {
     const [text, textEn] = typeof draft === 'string' ? [draft, null] : draft;
-    return { id: createClauseId(owner, text, 0), textEn, ...writer.write(text) };
+    return { id: createClauseId(owner, text, 0), textEn, ...writer.write(text), strength: readStrength(text) };
   });
   if (clauses.length > 0) writer.write('\n');
   return clauses;

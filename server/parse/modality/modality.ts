@@ -31,6 +31,11 @@ export function readModality(clause: string): readonly Modality[] {
   return splitActions(clause).flatMap((action) => readAction(clause, action));
 }
 
+/** How firmly a clause (in simplified characters) commits to its first action; null if it acts on nothing. */
+export function readStrength(clause: string): Strength | null {
+  return readModality(clause)[0]?.strength ?? null;
+}
+
 const oneOf = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|');
 const strengthOf = new Map(strengths.flatMap((each) => operativeVerbs[each].map((word) => [word, each] as const)));
 

@@ -7,9 +7,10 @@ import {
   type PlanId,
   type SectionId,
 } from '../../domain/ids.ts';
-import type { Measure, Plan, PlanHeader, Section } from '../../domain/plan.ts';
+import type { Measure, OutlinedPlan, PlanHeader, Section } from '../../domain/plan.ts';
 import type { TextRange } from '../../domain/text-range.ts';
 import { readCitations } from '../front-matter/citations.ts';
+import { readStrength } from '../modality/modality.ts';
 import { type MappedText, sliceMapped, toRange } from '../text/mapped-text.ts';
 import { splitSentences } from '../text/paragraphs.ts';
 import { numberMeasures } from './number-measures.ts';
@@ -37,7 +38,7 @@ export function buildPlan(
   outline: Outline,
   lineOf: LineOf,
   toOriginal: Restore,
-): { readonly plan: Plan; readonly passages: readonly Passage[] } {
+): { readonly plan: OutlinedPlan; readonly passages: readonly Passage[] } {
   const planId = createPlanId(facts.region.code, facts.title);
   const numbers = numberMeasures(outline.nodes);
   const sections: Section[] = [];
@@ -155,7 +156,8 @@ function createClauseReader(owner: PlanId | SectionId | MeasureId, lineOf: LineO
     seen.set(first, occurrence + 1);
     const range = toRange(source);
     const id = createClauseId(owner, text, occurrence);
-    return { clause: { id, text, textEn: null, range, line: lineOf(range.start) }, source };
+    const strength = readStrength(source.text);
+    return { clause: { id, text, textEn: null, range, line: lineOf(range.start), strength }, source };
   };
 }
 

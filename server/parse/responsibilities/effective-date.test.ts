@@ -5,7 +5,14 @@ import { mapSlice } from '../text/mapped-text.ts';
 import { readEffectiveDate } from './effective-date.ts';
 
 function toPassage(text: string): Passage {
-  const clause = { id: 'c' as ClauseId, text, textEn: null, range: { start: 0, end: text.length }, line: 1 };
+  const clause = {
+    id: 'c' as ClauseId,
+    text,
+    textEn: null,
+    range: { start: 0, end: text.length },
+    line: 1,
+    strength: null,
+  };
   return { clause, source: mapSlice(text, 0, text.length), sectionId: null, measureId: null, headings: [] };
 }
 

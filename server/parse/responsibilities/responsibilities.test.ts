@@ -8,7 +8,14 @@ import { readResponsibilities } from './responsibilities.ts';
 const measureId = createMeasureId('000000-方案' as PlanId, '1');
 
 function toPassage(text: string): Passage {
-  const clause = { id: 'c' as ClauseId, text, textEn: null, range: { start: 0, end: text.length }, line: 1 };
+  const clause = {
+    id: 'c' as ClauseId,
+    text,
+    textEn: null,
+    range: { start: 0, end: text.length },
+    line: 1,
+    strength: null,
+  };
   return { clause, source: mapSlice(text, 0, text.length), sectionId: null, measureId, headings: [] };
 }
 

@@ -7,7 +7,14 @@ import { readTargets } from './targets.ts';
 
 function toPassage(text: string, headings: readonly string[] = ['发展目标'], at = 0): Passage {
   const source = mapSlice(' '.repeat(at) + text, at, at + text.length);
-  const clause = { id: 'c' as ClauseId, text, textEn: null, range: { start: at, end: at + text.length }, line: 1 };
+  const clause = {
+    id: 'c' as ClauseId,
+    text,
+    textEn: null,
+    range: { start: at, end: at + text.length },
+    line: 1,
+    strength: null,
+  };
   return { clause, source, sectionId: null, measureId: null, headings };
 }
 

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import type { NodeId } from '../../domain/ids.ts';
-import type { GraphNode } from '../graph-store.ts';
+import type { GraphNode } from '../graph-node.ts';
+import { industryRow, organizationRow, regionRow, targetRow, zoneRow } from '../rows/fact-rows.ts';
 import { toClause, toMeasureHeader, toPlanHeader, toSectionHeader } from '../rows/from-rows.ts';
 import { clauseRow, documentRow, measureRow, planRow, sectionRow } from '../rows/node-rows.ts';
+import { toStoredTarget } from '../rows/to-facts.ts';
 import type { Connection } from './connection.ts';
 
 const nodeRow = z.discriminatedUnion('type', [
@@ -11,6 +13,11 @@ const nodeRow = z.discriminatedUnion('type', [
   z.object({ type: z.literal('section'), node: sectionRow }),
   z.object({ type: z.literal('measure'), node: measureRow }),
   z.object({ type: z.literal('clause'), node: clauseRow }),
+  z.object({ type: z.literal('zone'), node: zoneRow }),
+  z.object({ type: z.literal('industry'), node: industryRow }),
+  z.object({ type: z.literal('target'), node: targetRow }),
+  z.object({ type: z.literal('region'), node: regionRow }),
+  z.object({ type: z.literal('organization'), node: organizationRow }),
 ]);
 
 export async function findNodes(
@@ -36,5 +43,15 @@ function toNode({ type, node }: z.output<typeof nodeRow>): GraphNode {
       return { type, planId: node.planId, measure: toMeasureHeader(node) };
     case 'clause':
       return { type, planId: node.planId, measureId: node.measureId, clause: toClause(node) };
+    case 'zone':
+      return { type, zone: node };
+    case 'industry':
+      return { type, industry: node };
+    case 'target':
+      return { type, target: toStoredTarget(node) };
+    case 'region':
+      return { type, region: node };
+    case 'organization':
+      return { type, organization: node };
   }
 }

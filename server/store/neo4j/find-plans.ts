@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { PlanId } from '../../domain/ids.ts';
 import type { Plan } from '../../domain/plan.ts';
+import { designationRow, focusRow, industryRow, promotionRow, targetRow } from '../rows/fact-rows.ts';
 import { toPlan } from '../rows/from-rows.ts';
 import { clauseRow, measureRow, planRow, sectionRow } from '../rows/node-rows.ts';
 import type { Connection } from './connection.ts';
@@ -10,6 +11,11 @@ const planRows = z.object({
   sections: z.array(sectionRow),
   measures: z.array(measureRow),
   clauses: z.array(clauseRow),
+  designations: z.array(designationRow),
+  focuses: z.array(focusRow),
+  promotions: z.array(promotionRow),
+  targets: z.array(targetRow),
+  industries: z.array(industryRow),
 });
 
 export async function findPlans(connection: Connection, ids: readonly PlanId[]): Promise<readonly (Plan | null)[]> {

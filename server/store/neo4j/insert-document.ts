@@ -1,19 +1,25 @@
 import type { Document } from '../../domain/document.ts';
+import { createOrganizationId, createRegionId } from '../../domain/ids.ts';
 import { toGraphRows } from '../rows/to-graph-rows.ts';
 import { toFolded } from '../search/search-texts.ts';
 import type { Run } from './connection.ts';
+import { insertFacts } from './insert-facts.ts';
 import { runBatched } from './run-batched.ts';
 
 /** Adds a document of which nothing is stored yet. */
 export async function insertDocument(run: Run, document: Document): Promise<void> {
-  const { document: header, plans, sections, measures, clauses } = toGraphRows(document);
-  await run('save-document', { document: { ...header, text: document.text } });
+  const { document: header, plans, sections, measures, clauses, ...facts } = toGraphRows(document);
+  const { text, tables } = document;
+  const organizationId = header.issuer === null ? null : createOrganizationId(header.issuer);
+  await run('save-document', { document: { ...header, text, tables: JSON.stringify(tables) }, organizationId });
   await runBatched(
     run,
     'save-plans',
     plans.map((row) => ({
       ...row,
+      regionId: createRegionId(row.regionCode),
       citations: JSON.stringify(row.citations),
+      responsibilities: JSON.stringify(row.responsibilities),
       folded: toFolded({ type: 'plan', row, citedNumbers: [] }),
     })),
   );
@@ -32,4 +38,5 @@ export async function insertDocument(run: Run, document: Document): Promise<void
     'save-clauses',
     clauses.map((row) => ({ ...row, folded: toFolded({ type: 'clause', row }) })),
   );
+  await insertFacts(run, facts);
 }

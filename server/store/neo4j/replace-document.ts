@@ -6,21 +6,28 @@ import type { Connection } from './connection.ts';
 import { findJudgedLinks } from './find-judged-links.ts';
 import { insertDocument } from './insert-document.ts';
 import { saveLinks } from './save-links.ts';
+import { findSharedNodes, settleSharedNodes } from './shared-nodes.ts';
 import { updateCitedNumbers } from './update-cited-numbers.ts';
 
 const replacedRow = z.object({ id: z.string(), documentId: z.string() });
 
 export function replaceDocument(connection: Connection, document: Document, links: LinkSet): Promise<void> {
   return connection.write(async (run) => {
+    await run('lock-store');
     const held = { documentId: document.id, planIds: document.plans.map(({ id }) => id) };
     const replaced = (await run('find-replaced-plans', held)).map((row) => replacedRow.parse(row));
     const planIds = replaced.map(({ id }) => id);
+    const documentIds = [document.id, ...replaced.map(({ documentId }) => documentId)];
     const judged = await findJudgedLinks(run, planIds);
+    const before = await findSharedNodes(run, documentIds, planIds);
     await run('delete-plan-keys', { planIds });
+    await run('delete-facts', { planIds });
     await run('delete-plans', { planIds });
-    await run('delete-documents', { documentIds: [document.id, ...replaced.map(({ documentId }) => documentId)] });
+    await run('delete-documents', { documentIds });
     await insertDocument(run, document);
     await saveLinks(run, keepJudged(links, judged));
-    await updateCitedNumbers(run);
+    const after = await findSharedNodes(run, [document.id], held.planIds);
+    await settleSharedNodes(run, before, after);
+    await updateCitedNumbers(run, [...held.planIds, ...before.basisIds, ...after.basisIds]);
   });
 }

@@ -7,9 +7,10 @@ import { updateCitedNumbers } from './update-cited-numbers.ts';
 
 export function replaceLinks(connection: Connection, links: LinkSet): Promise<void> {
   return connection.write(async (run) => {
+    await run('lock-store');
     const judged = await findJudgedLinks(run, null);
     await run('delete-links');
     await saveLinks(run, keepJudged(links, judged));
-    await updateCitedNumbers(run);
+    await updateCitedNumbers(run, null);
   });
 }

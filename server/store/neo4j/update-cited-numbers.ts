@@ -6,9 +6,11 @@ import { runBatched } from './run-batched.ts';
 
 const citedRow = z.object({ plan: planRow, folded: z.string(), citedNumbers: z.array(z.string()) });
 
-/** Lets every plan be found by the numbers that other plans cite it under. Writes to plans whose numbers changed. */
-export async function updateCitedNumbers(run: Run): Promise<void> {
-  const rows = (await run('list-cited-numbers')).map((row) => citedRow.parse(row));
+/** Lets these plans, or all, be found by the numbers that other plans cite them under. Writes where they changed. */
+export async function updateCitedNumbers(run: Run, planIds: readonly string[] | null): Promise<void> {
+  const rows = (await (planIds === null ? run('list-cited-numbers') : run('find-cited-numbers', { planIds }))).map(
+    (row) => citedRow.parse(row),
+  );
   const changed = rows.flatMap(({ plan: row, folded: before, citedNumbers }) => {
     const folded = toFolded({ type: 'plan', row, citedNumbers });
     return folded === before ? [] : [{ id: row.id, folded }];

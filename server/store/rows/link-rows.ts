@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { ClauseId, ClauseLinkId, MeasureId, MeasureLinkId, PlanId } from '../../domain/ids.ts';
-import type { BasedOn, ClauseLink, Judgement, MeasureLink } from '../../domain/link.ts';
+import type { ClauseId, ClauseLinkId, MeasureId, MeasureLinkId, PlanId, ZoneId } from '../../domain/ids.ts';
+import type { AppliesIn, BasedOn, ClauseLink, Judgement, MeasureLink } from '../../domain/link.ts';
 import { linkKinds, relations } from '../../domain/link.ts';
 import type { Judged } from '../graph-store.ts';
 import { booleanColumn, idColumn, jsonColumn, jsonOrList, nullableColumn, rangeSchema } from './column.ts';
@@ -53,6 +53,15 @@ export const basedOnRow = z.object({
   docNumber: nullableColumn(z.string()),
 });
 
+export const appliesInRow = z.object({
+  measureId: idColumn<MeasureId>(),
+  zoneId: idColumn<ZoneId>(),
+  planId: idColumn<PlanId>(),
+  clauseId: idColumn<ClauseId>(),
+  start: z.number(),
+  end: z.number(),
+});
+
 interface JudgementColumns {
   readonly verdict: Judgement['verdict'] | null;
   readonly by: string | null;
@@ -69,6 +78,10 @@ export function toMeasureLink(row: z.output<typeof measureLinkRow>): Judged<Meas
 }
 
 export function toBasedOn({ start, end, ...row }: z.output<typeof basedOnRow>): BasedOn {
+  return { ...row, range: { start, end } };
+}
+
+export function toAppliesIn({ start, end, ...row }: z.output<typeof appliesInRow>): AppliesIn {
   return { ...row, range: { start, end } };
 }
 

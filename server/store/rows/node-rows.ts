@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ClauseId, DocumentId, MeasureId, PlanId, SectionId } from '../../domain/ids.ts';
+import { strengths } from '../../domain/modality.ts';
 import { planLevels } from '../../domain/plan.ts';
 import { idColumn, jsonColumn, nullableColumn, rangeSchema } from './column.ts';
 
@@ -26,6 +27,8 @@ export const documentRow = z.object({
   docNumber: nullableColumn(z.string()),
   issuer: nullableColumn(z.string()),
   issuedOn: nullableColumn(z.string()),
+  effectiveOn: nullableColumn(z.string()),
+  addressees: nullableColumn(z.string()),
   status,
 });
 
@@ -33,6 +36,15 @@ const citationSchema = z.object({
   title: z.string(),
   docNumber: nullableColumn(z.string()),
   role: z.enum(['basis', 'mention']),
+  quote: z.string(),
+  range: rangeSchema,
+});
+
+const responsibilitySchema = z.object({
+  measureId: nullableColumn(idColumn<MeasureId>()),
+  lead: z.array(z.string()),
+  units: z.array(z.string()),
+  deadline: nullableColumn(z.string()),
   quote: z.string(),
   range: rangeSchema,
 });
@@ -50,6 +62,7 @@ export const planRow = z.object({
   issuedOn: nullableColumn(z.string()),
   issuer: nullableColumn(z.string()),
   citations: jsonColumn(z.array(citationSchema)),
+  responsibilities: jsonColumn(z.array(responsibilitySchema)),
   measureCount: z.number(),
 });
 
@@ -88,6 +101,7 @@ export const clauseRow = z.object({
   start: z.number(),
   end: z.number(),
   line: z.number(),
+  strength: nullableColumn(z.enum(strengths)),
 });
 
 /** An end of an exported clause link. */

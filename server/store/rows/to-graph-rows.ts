@@ -2,9 +2,11 @@ import type { Document } from '../../domain/document.ts';
 import type { MeasureId, SectionId } from '../../domain/ids.ts';
 import type { Clause, Plan } from '../../domain/plan.ts';
 import type { ClauseRow, DocumentRow, MeasureRow, PlanRow, SectionRow } from './node-rows.ts';
+import type { FactRows } from './to-fact-rows.ts';
+import { toFactRows } from './to-fact-rows.ts';
 
 /** A document and all that is in it, as rows. */
-export interface GraphRows {
+export interface GraphRows extends FactRows {
   readonly document: DocumentRow;
   readonly plans: readonly PlanRow[];
   readonly sections: readonly SectionRow[];
@@ -14,9 +16,10 @@ export interface GraphRows {
 
 /** Takes a document apart into rows; `toPlan` puts a plan together again. */
 export function toGraphRows(document: Document): GraphRows {
-  const { text, plans, ...header } = document;
+  const { text, tables, plans, ...header } = document;
   const outlines = plans.map(toOutlineRows);
   return {
+    ...toFactRows(plans),
     document: header,
     plans: plans.map(toPlanRow),
     sections: outlines.flatMap((outline) => outline.sections),
@@ -26,8 +29,18 @@ export function toGraphRows(document: Document): GraphRows {
 }
 
 function toPlanRow(plan: Plan, position: number): PlanRow {
-  const { clauses, sections, region, range, citations, ...row } = plan;
-  return { ...row, ...range, position, regionCode: region.code, regionName: region.name, citations: [...citations] };
+  const { clauses, sections, zones, zoneIndustries, promotions, industries, targets, ...header } = plan;
+  const { region, range, citations, responsibilities, ...row } = header;
+  return {
+    ...row,
+    ...range,
+    ...{ position, regionCode: region.code, regionName: region.name },
+    citations: [...citations],
+    responsibilities: responsibilities.map(({ lead, units, ...rest }) => ({
+      ...rest,
+      ...{ lead: [...lead], units: [...units] },
+    })),
+  };
 }
 
 function toOutlineRows(plan: Plan): Pick<GraphRows, 'sections' | 'measures' | 'clauses'> {

@@ -3,16 +3,19 @@ import { toGraphRows } from '../rows/to-graph-rows.ts';
 import type { SearchableRow } from '../search/search-texts.ts';
 import { toFolded } from '../search/search-texts.ts';
 import type { Connection } from './connection.ts';
+import { insertFacts } from './insert-facts.ts';
 
 const documentSql = `
-  INSERT INTO document (id, kind, file, sha256, title, docNumber, issuer, issuedOn, status, text)
-  VALUES (:id, :kind, :file, :sha256, :title, :docNumber, :issuer, :issuedOn, :status, :text)
+  INSERT INTO document (id, kind, file, sha256, title, docNumber, issuer, issuedOn, status, effectiveOn, addressees,
+    text, tables)
+  VALUES (:id, :kind, :file, :sha256, :title, :docNumber, :issuer, :issuedOn, :status, :effectiveOn, :addressees,
+    :text, :tables)
 `;
 const planSql = `
   INSERT INTO plan (id, documentId, position, title, titleEn, docNumber, level, regionCode, regionName, status,
-    issuedOn, issuer, start, "end", citations, measureCount)
+    issuedOn, issuer, start, "end", citations, measureCount, responsibilities)
   VALUES (:id, :documentId, :position, :title, :titleEn, :docNumber, :level, :regionCode, :regionName, :status,
-    :issuedOn, :issuer, :start, :end, :citations, :measureCount)
+    :issuedOn, :issuer, :start, :end, :citations, :measureCount, :responsibilities)
 `;
 const sectionSql = `
   INSERT INTO section (id, planId, parentId, position, path, writtenNumber, title, titleEn, start, "end", line)
@@ -23,8 +26,8 @@ const measureSql = `
   VALUES (:id, :planId, :sectionId, :position, :number, :writtenNumber, :title, :titleEn, :start, :end, :line)
 `;
 const clauseSql = `
-  INSERT INTO clause (id, planId, sectionId, measureId, position, text, textEn, start, "end", line)
-  VALUES (:id, :planId, :sectionId, :measureId, :position, :text, :textEn, :start, :end, :line)
+  INSERT INTO clause (id, planId, sectionId, measureId, position, text, textEn, start, "end", line, strength)
+  VALUES (:id, :planId, :sectionId, :measureId, :position, :text, :textEn, :start, :end, :line, :strength)
 `;
 const searchEntrySql = `
   INSERT INTO searchEntry (id, type, planId, position, folded) VALUES (:id, :type, :planId, :position, :folded)
@@ -38,9 +41,17 @@ export function insertDocument(connection: Connection, document: Document): void
     connection.run(searchEntrySql, { id, type: node.type, planId, position, folded: toFolded(node) });
   };
 
-  connection.run(documentSql, { ...rows.document, text: document.text });
+  connection.run(documentSql, {
+    ...rows.document,
+    text: document.text,
+    tables: JSON.stringify(document.tables),
+  });
   for (const row of rows.plans) {
-    connection.run(planSql, { ...row, citations: JSON.stringify(row.citations) });
+    connection.run(planSql, {
+      ...row,
+      citations: JSON.stringify(row.citations),
+      responsibilities: JSON.stringify(row.responsibilities),
+    });
     insertEntry(row.id, { type: 'plan', row, citedNumbers: [] });
   }
   for (const row of rows.sections) {
@@ -55,4 +66,5 @@ export function insertDocument(connection: Connection, document: Document): void
     connection.run(clauseSql, row);
     insertEntry(row.planId, { type: 'clause', row });
   }
+  insertFacts(connection, rows);
 }

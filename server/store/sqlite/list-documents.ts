@@ -3,7 +3,7 @@ import { documentRow } from '../rows/node-rows.ts';
 import type { Connection } from './connection.ts';
 
 const sql = `
-  SELECT id, kind, file, sha256, title, docNumber, issuer, issuedOn, status FROM document ORDER BY id
+  SELECT id, kind, file, sha256, title, docNumber, issuer, issuedOn, effectiveOn, addressees, status FROM document ORDER BY id
 `;
 
 export function listDocuments(connection: Connection): readonly DocumentHeader[] {

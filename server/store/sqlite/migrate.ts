@@ -9,12 +9,12 @@ const applicationId = 0x6761_5757;
  * Brings a database to the newest schema. Throws StoreError for a database that another program made or that a newer
  * version of this one wrote.
  */
-export function migrate(connection: Connection, file: string): void {
-  if (readVersion(connection, file) === migrations.length) return;
+export function migrate(connection: Connection, file: string, steps: readonly string[] = migrations): void {
+  if (readVersion(connection, file) === steps.length) return;
   connection.write(() => {
     const version = readVersion(connection, file);
-    for (const step of migrations.slice(version)) connection.execute(step);
-    connection.execute(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${migrations.length}`);
+    for (const step of steps.slice(version)) connection.execute(step);
+    connection.execute(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${steps.length}`);
   });
 }
 

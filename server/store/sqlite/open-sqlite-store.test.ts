@@ -3,11 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import type { Document } from '../../domain/document.ts';
+import type { PlanId } from '../../domain/ids.ts';
 import { createDocumentId } from '../../domain/ids.ts';
 import { Connection } from './connection.ts';
+import { migrate } from './migrate.ts';
 import { openSqliteStore } from './open-sqlite-store.ts';
+import { migrations } from './schema.ts';
 
-const noLinks = { planKeys: [], basedOn: [], clauseLinks: [], measureLinks: [] };
+const noLinks = { planKeys: [], basedOn: [], appliesIn: [], clauseLinks: [], measureLinks: [] };
 const report: Document = {
   id: createDocumentId(null, '情况'),
   kind: 'report',
@@ -17,6 +20,9 @@ const report: Document = {
   docNumber: null,
   issuer: null,
   issuedOn: null,
+  effectiveOn: null,
+  addressees: null,
+  tables: [],
   status: 'issued',
   text: '情况',
   plans: [],
@@ -95,6 +101,29 @@ test('a database that a newer version wrote is refused', async () => {
   await (await open(file)).close();
   connect(file).execute('PRAGMA user_version = 1000');
   await expect(openSqliteStore(file)).rejects.toThrow(/was written by a newer version of Tiaokuai \(schema 1000,/);
+});
+
+test('a store that an older version wrote opens with all that it holds, to be read again when its files are', async () => {
+  const file = join(makeFolder(), 'old.db');
+  const old = connect(file);
+  migrate(old, file, migrations.slice(0, 1));
+  old.execute(`
+    INSERT INTO document VALUES ('doc-a', 'plan-document', 'a.txt', 'abc', '甲', NULL, NULL, NULL, 'issued', '甲乙丙');
+    INSERT INTO plan VALUES ('p', 'doc-a', 0, '甲', NULL, NULL, 'city', '910100', '临江市', 'issued', NULL, NULL, 0, 1,
+      '[]', 0);
+    INSERT INTO clause VALUES ('p~1', 'p', NULL, NULL, 0, '甲', NULL, 0, 1, 1), ('p~2', 'p', NULL, NULL, 1, '乙', NULL, 1, 2, 1);
+    INSERT INTO clauseLink VALUES ('p~1>p~2', 'overlap', 'p~1', 'p~2', 'related', 0.5, 1, '[]');
+    INSERT INTO judgement VALUES ('p~1>p~2', 'accepted', 'Ada', '2032-01-01T00:00:00Z', NULL);
+  `);
+  old.close();
+  const store = await open(file);
+  expect(await store.listDocuments()).toMatchObject([{ id: 'doc-a', sha256: '', effectiveOn: null }]);
+  expect(await store.listPlansByKeys(['whatever'])).toMatchObject([{ id: 'p' }]);
+  expect(await store.listClauseLinks(null, null, 9)).toMatchObject([
+    { link: { method: 'lexical', explanation: { wording: [] }, judgement: { verdict: 'accepted' } } },
+  ]);
+  const [plan] = await store.findPlans(['p' as PlanId]);
+  expect(plan).toMatchObject({ zones: [], targets: [], responsibilities: [], clauses: [{ strength: null }, {}] });
 });
 
 test('a folder that cannot be made is named', async () => {

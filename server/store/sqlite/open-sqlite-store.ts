@@ -10,6 +10,8 @@ import { findEvidence } from './find-evidence.ts';
 import { findMeasureLinks } from './find-measure-links.ts';
 import { findNodes } from './find-nodes.ts';
 import { findPlans } from './find-plans.ts';
+import { findTables } from './find-tables.ts';
+import { listAppliesIn } from './list-applies-in.ts';
 import { listBasedOn } from './list-based-on.ts';
 import { listClauseLinks } from './list-clause-links.ts';
 import { listDocuments } from './list-documents.ts';
@@ -53,7 +55,9 @@ export async function openSqliteStore(file: string, options: SqliteStoreOptions 
     findPlans: (ids) => answer(() => findPlans(connection, ids)),
     findNodes: (ids) => answer(() => findNodes(connection, ids)),
     findDocumentText: (id) => answer(() => findDocumentText(connection, id)),
+    findTables: (id) => answer(() => findTables(connection, id)),
     listBasedOn: () => answer(() => listBasedOn(connection)),
+    listAppliesIn: () => answer(() => listAppliesIn(connection)),
     findCascade: (query) => answer(() => findCascade(connection, query)),
     findMeasureLinks: (ids) => answer(() => findMeasureLinks(connection, ids)),
     findEvidence: (ids) => answer(() => findEvidence(connection, ids)),

@@ -4,6 +4,7 @@ import { keepJudged } from '../keep-judged.ts';
 import { clauseLinkRow, measureLinkRow, toClauseLink, toMeasureLink } from '../rows/link-rows.ts';
 import type { Connection } from './connection.ts';
 import { insertDocument } from './insert-document.ts';
+import { deleteUnusedIndustries } from './insert-facts.ts';
 import { saveLinks } from './save-links.ts';
 import { clauseLinkSql, measureLinkSql } from './select-links.ts';
 import { updateCitedNumbers } from './update-cited-numbers.ts';
@@ -26,6 +27,9 @@ const judgedMeasureLinkSql = `
     SELECT 1 FROM measure JOIN json_each(:planIds) ON planId = value WHERE measure.id IN (upperId, lowerId)
   )
 `;
+
+/** Plans that lose a citation. */
+const citedSql = 'SELECT basisId AS id FROM basedOn WHERE planId IN (SELECT value FROM json_each(:planIds))';
 
 /** Takes the plan's whole outline and its links along. */
 const deletePlanSql = 'DELETE FROM plan WHERE id IN (SELECT value FROM json_each(:planIds))';
@@ -50,12 +54,15 @@ export function replaceDocument(connection: Connection, document: Document, link
         .all(judgedMeasureLinkSql, { planIds })
         .map((row) => toMeasureLink(measureLinkRow.parse(row))),
     };
+    const cited = connection.all(citedSql, { planIds }).map((row) => String(row.id));
     connection.run(deletePlanSql, { planIds });
     connection.run(deleteDocumentSql, {
       documentIds: JSON.stringify([document.id, ...replaced.map((row) => row.documentId)]),
     });
     insertDocument(connection, document);
+    deleteUnusedIndustries(connection);
     saveLinks(connection, keepJudged(links, judged));
-    updateCitedNumbers(connection);
+    const ids = [...document.plans.map(({ id }) => id), ...cited, ...links.basedOn.map(({ basisId }) => basisId)];
+    updateCitedNumbers(connection, ids);
   });
 }

@@ -16,9 +16,10 @@ export function replaceLinks(connection: Connection, links: LinkSet): void {
       measureLinks: connection.all(judgedMeasureLinkSql).map((row) => toMeasureLink(measureLinkRow.parse(row))),
     };
     connection.run('DELETE FROM basedOn');
+    connection.run('DELETE FROM appliesIn');
     connection.run('DELETE FROM measureLink');
     connection.run('DELETE FROM clauseLink');
     saveLinks(connection, keepJudged(links, judged));
-    updateCitedNumbers(connection);
+    updateCitedNumbers(connection, null);
   });
 }

@@ -3,6 +3,8 @@
  * never changed. Columns bear the names of `rows/`, positions count as there.
  *
  * `judgement` refers to no link, so that a verdict outlives its link and meets it again when a text comes back.
+ * Zones, regions and organizations have no table: they are what plans and documents speak of, and go with the last
+ * that does.
  * `planKey` has '' for a plan of which no keys are known. `embedding.vector` is 32-bit floats, the lowest byte first.
  * `searchEntry` holds a node's folded texts, and `searchIndex` their trigrams; triggers keep the two in step.
  */
@@ -110,5 +112,61 @@ export const migrations: readonly string[] = [
   CREATE TABLE embedding (
     model TEXT NOT NULL, key TEXT NOT NULL, vector BLOB NOT NULL, PRIMARY KEY (model, key)
   ) STRICT;
+  `,
+  `
+  ALTER TABLE document ADD COLUMN effectiveOn TEXT;
+  ALTER TABLE document ADD COLUMN addressees TEXT;
+  ALTER TABLE document ADD COLUMN tables TEXT NOT NULL DEFAULT '[]';
+  ALTER TABLE plan ADD COLUMN responsibilities TEXT NOT NULL DEFAULT '[]';
+  ALTER TABLE clause ADD COLUMN strength TEXT;
+
+  CREATE TABLE designation (
+    planId TEXT NOT NULL REFERENCES plan ON DELETE CASCADE, position INTEGER NOT NULL, zoneId TEXT NOT NULL,
+    name TEXT NOT NULL, kind TEXT NOT NULL, parentId TEXT, parent TEXT, areaKm2 REAL, quote TEXT NOT NULL,
+    start INTEGER NOT NULL, "end" INTEGER NOT NULL, PRIMARY KEY (planId, position)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX designationByZone ON designation (zoneId);
+  CREATE INDEX designationByParent ON designation (parentId);
+
+  CREATE TABLE focus (
+    planId TEXT NOT NULL REFERENCES plan ON DELETE CASCADE, position INTEGER NOT NULL, item INTEGER NOT NULL,
+    zoneId TEXT NOT NULL, industryId TEXT NOT NULL, zone TEXT NOT NULL, asWritten TEXT NOT NULL, quote TEXT NOT NULL,
+    start INTEGER NOT NULL, "end" INTEGER NOT NULL, PRIMARY KEY (planId, position, item)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX focusByZone ON focus (zoneId);
+  CREATE INDEX focusByIndustry ON focus (industryId);
+
+  CREATE TABLE industry (id TEXT PRIMARY KEY, name TEXT NOT NULL, nameEn TEXT, parentId TEXT) STRICT;
+
+  CREATE TABLE promotion (
+    planId TEXT NOT NULL REFERENCES plan ON DELETE CASCADE, position INTEGER NOT NULL,
+    measureId TEXT NOT NULL REFERENCES measure ON DELETE CASCADE, industryId TEXT NOT NULL, asWritten TEXT NOT NULL,
+    clauseId TEXT, start INTEGER NOT NULL, "end" INTEGER NOT NULL, PRIMARY KEY (planId, position)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX promotionByMeasure ON promotion (measureId);
+  CREATE INDEX promotionByIndustry ON promotion (industryId);
+
+  CREATE TABLE target (
+    id TEXT PRIMARY KEY, planId TEXT NOT NULL REFERENCES plan ON DELETE CASCADE, ownerId TEXT NOT NULL,
+    position INTEGER NOT NULL, indicator TEXT NOT NULL, comparator TEXT NOT NULL, value REAL NOT NULL,
+    unit TEXT NOT NULL, year INTEGER, scope TEXT, baseline TEXT, quote TEXT NOT NULL, start INTEGER NOT NULL,
+    "end" INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX targetByPlan ON target (planId, position);
+  CREATE INDEX targetByOwner ON target (ownerId);
+
+  CREATE TABLE appliesIn (
+    measureId TEXT NOT NULL REFERENCES measure ON DELETE CASCADE, zoneId TEXT NOT NULL,
+    planId TEXT NOT NULL REFERENCES plan ON DELETE CASCADE, clauseId TEXT NOT NULL, start INTEGER NOT NULL,
+    "end" INTEGER NOT NULL, PRIMARY KEY (measureId, zoneId, planId)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX appliesInByZone ON appliesIn (zoneId);
+  CREATE INDEX appliesInByPlan ON appliesIn (planId);
+
+  CREATE INDEX planByRegion ON plan (regionCode, regionName);
+  CREATE INDEX documentByIssuer ON document (issuer);
+
+  -- What was read before facts were kept is read again when its file is loaded.
+  UPDATE document SET sha256 = '';
   `,
 ];

@@ -14,7 +14,7 @@ const citedRow = z.object({ basisId: idColumn<PlanId>(), docNumber: z.string() }
 /** The numbers that citing plans give to these plans, or to all. */
 export function selectCitedNumbers(
   connection: Connection,
-  ids: readonly PlanId[] | null,
+  ids: readonly string[] | null,
 ): (id: PlanId) => readonly string[] {
   const rows = connection.all(sql, { ids: ids && JSON.stringify(ids) }).map((row) => citedRow.parse(row));
   const byPlan = Map.groupBy(rows, (row) => row.basisId);

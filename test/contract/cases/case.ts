@@ -17,7 +17,7 @@ export interface MethodCases {
 
 export const sample: SampleGraph = createSampleGraph();
 
-export const noLinks: LinkSet = { planKeys: [], basedOn: [], clauseLinks: [], measureLinks: [] };
+export const noLinks: LinkSet = { planKeys: [], basedOn: [], appliesIn: [], clauseLinks: [], measureLinks: [] };
 
 /** Stores the sample graph. */
 export async function loadSample(store: GraphStore): Promise<void> {
@@ -32,10 +32,12 @@ export function at<T>(items: readonly T[], index: number): T {
   return item;
 }
 
-export function headerOf({ clauses, sections, ...header }: Plan): PlanHeader {
+export function headerOf(plan: Plan): PlanHeader {
+  const { clauses, sections, zones, zoneIndustries, promotions, industries, targets, responsibilities, ...header } =
+    plan;
   return header;
 }
 
 export function documentHeaders(): readonly DocumentHeader[] {
-  return sample.documents.map(({ text, plans, ...header }) => header).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return sample.documents.map(({ text, tables, plans, ...header }) => header).sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -111,6 +111,18 @@ export const findDocumentText: MethodCases = {
   },
 };
 
+export const findTables: MethodCases = {
+  sample: {
+    'tables come as they were stored, none for a document without, null for an unknown one': async (store) => {
+      const [national, provincial] = [at(sample.documents, 0), at(sample.documents, 1)];
+      expect(await store.findTables(provincial.id)).toEqual(provincial.tables);
+      expect(provincial.tables).toHaveLength(1);
+      expect(await store.findTables(national.id)).toEqual([]);
+      expect(await store.findTables('doc-none' as DocumentId)).toBeNull();
+    },
+  },
+};
+
 export const count: MethodCases = {
   empty: {
     'an empty store counts nothing': async (store) => {

@@ -3,6 +3,7 @@ import type { Document } from '../../../server/domain/document.ts';
 import type { Judgement, LinkSet } from '../../../server/domain/link.ts';
 import type { Plan } from '../../../server/domain/plan.ts';
 import type { GraphStore } from '../../../server/store/graph-store.ts';
+import { measureOf } from '../../support/sample-graph.ts';
 import { at, headerOf, loadSample, type MethodCases, noLinks, sample } from './case.ts';
 
 const { hailing, yuexi, province, city } = sample.plans;
@@ -12,13 +13,23 @@ const judgement: Judgement = { verdict: 'accepted', by: 'Ada', at: '2032-02-03T0
 const clauseLink = at(sample.links.clauseLinks, 0);
 const measureLink = at(sample.links.measureLinks, 0);
 
-/** The plan without its measure of this number. */
+/** The plan without its measure of this number and what that states. */
 function withoutMeasure(plan: Plan, number: string): Plan {
   const sections = plan.sections.map((section) => ({
     ...section,
     measures: section.measures.filter((measure) => measure.number !== number),
   }));
-  return { ...plan, sections, measureCount: plan.measureCount - 1 };
+  const { id } = measureOf(plan, number);
+  const promotions = plan.promotions.filter(({ measureId }) => measureId !== id);
+  const named = new Set([
+    ...promotions.map(({ industryId }) => industryId),
+    ...plan.zoneIndustries.flatMap(({ industries }) => industries.map((industry) => industry.id)),
+  ]);
+  return {
+    ...{ ...plan, sections, promotions, measureCount: plan.measureCount - 1 },
+    industries: plan.industries.filter((industry) => named.has(industry.id)),
+    responsibilities: plan.responsibilities.filter(({ measureId }) => measureId !== id),
+  };
 }
 
 async function listLinks(store: GraphStore): Promise<Pick<LinkSet, 'clauseLinks' | 'measureLinks'>> {

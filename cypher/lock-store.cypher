@@ -1,4 +1,4 @@
-// Purpose: the version of the stored graph, which no other transaction can change meanwhile.
+// Purpose: keeps other writers of documents and links waiting until this transaction ends; tells the graph's version.
 // Parameters: none.
 // Columns: version, 0 for a graph that is new or from before versions.
 

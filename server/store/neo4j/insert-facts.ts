@@ -1,0 +1,12 @@
+import type { FactRows } from '../rows/to-fact-rows.ts';
+import type { Run } from './connection.ts';
+import { runBatched } from './run-batched.ts';
+
+/** Adds what newly stored plans state. */
+export async function insertFacts(run: Run, rows: FactRows): Promise<void> {
+  await runBatched(run, 'save-designations', rows.designations);
+  await runBatched(run, 'save-industries', rows.industries);
+  await runBatched(run, 'save-focuses', rows.focuses);
+  await runBatched(run, 'save-promotions', rows.promotions);
+  await runBatched(run, 'save-targets', rows.targets);
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import type { Run } from './connection.ts';
+
+const sharedRow = z.object({
+  zoneIds: z.array(z.string()),
+  industryIds: z.array(z.string()),
+  regionIds: z.array(z.string()),
+  organizationIds: z.array(z.string()),
+  basisIds: z.array(z.string()),
+});
+
+/** The nodes that some plans and documents share with others. */
+type SharedNodes = z.output<typeof sharedRow>;
+
+export async function findSharedNodes(
+  run: Run,
+  documentIds: readonly string[],
+  planIds: readonly string[],
+): Promise<SharedNodes> {
+  const [row] = await run('find-shared-nodes', { documentIds, planIds });
+  return sharedRow.parse(row);
+}
+
+/**
+ * Brings shared nodes up to date when what speaks of them has changed from `before` to `after`: those that nothing
+ * speaks of any more go, and the others are described anew, so that the order of loading makes no difference.
+ */
+export async function settleSharedNodes(run: Run, before: SharedNodes, after: SharedNodes): Promise<void> {
+  const { zoneIds, industryIds, regionIds, organizationIds } = before;
+  await run('delete-unused-nodes', { zoneIds, industryIds, regionIds, organizationIds });
+  await run('save-zones', { zoneIds: [...new Set([...zoneIds, ...after.zoneIds])] });
+  const regions = [...new Set([...regionIds, ...after.regionIds])].map((id) => {
+    const code = id.slice('region-'.length);
+    return { id, prefix: code.replace(/(?:00)+$/, '') };
+  });
+  await run('save-regions', { regions });
+}

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { nullableColumn, rangeSchema } from './column.ts';
+
+/** A table of a document, kept as JSON with the document. */
+export const tableSchema = z.object({
+  caption: nullableColumn(z.string()),
+  number: nullableColumn(z.string()),
+  columns: z.array(z.string()),
+  rows: z.array(
+    z.object({
+      cells: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
+      confident: z.boolean(),
+      range: rangeSchema,
+    }),
+  ),
+  range: rangeSchema,
+});

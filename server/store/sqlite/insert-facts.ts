@@ -1,0 +1,44 @@
+import type { FactRows } from '../rows/to-fact-rows.ts';
+import type { Connection } from './connection.ts';
+
+const designationSql = `
+  INSERT INTO designation (planId, position, zoneId, name, kind, parentId, parent, areaKm2, quote, start, "end")
+  VALUES (:planId, :position, :zoneId, :name, :kind, :parentId, :parent, :areaKm2, :quote, :start, :end)
+`;
+const industrySql = `
+  INSERT INTO industry (id, name, nameEn, parentId) VALUES (:id, :name, :nameEn, :parentId)
+  ON CONFLICT (id) DO UPDATE SET name = excluded.name, nameEn = excluded.nameEn, parentId = excluded.parentId
+`;
+const focusSql = `
+  INSERT INTO focus (planId, position, item, zoneId, industryId, zone, asWritten, quote, start, "end")
+  VALUES (:planId, :position, :item, :zoneId, :industryId, :zone, :asWritten, :quote, :start, :end)
+`;
+const promotionSql = `
+  INSERT INTO promotion (planId, position, measureId, industryId, asWritten, clauseId, start, "end")
+  VALUES (:planId, :position, :measureId, :industryId, :asWritten, :clauseId, :start, :end)
+`;
+const targetSql = `
+  INSERT INTO target (id, planId, ownerId, position, indicator, comparator, value, unit, year, scope, baseline, quote,
+    start, "end")
+  VALUES (:id, :planId, :ownerId, :position, :indicator, :comparator, :value, :unit, :year, :scope, :baseline, :quote,
+    :start, :end)
+`;
+const deleteUnusedSql = `
+  DELETE FROM industry
+  WHERE NOT EXISTS (SELECT 1 FROM focus WHERE industryId = industry.id)
+    AND NOT EXISTS (SELECT 1 FROM promotion WHERE industryId = industry.id)
+`;
+
+/** Adds what newly stored plans state. Runs inside a transaction. */
+export function insertFacts(connection: Connection, rows: FactRows): void {
+  for (const row of rows.designations) connection.run(designationSql, row);
+  for (const row of rows.industries) connection.run(industrySql, row);
+  for (const row of rows.focuses) connection.run(focusSql, row);
+  for (const row of rows.promotions) connection.run(promotionSql, row);
+  for (const row of rows.targets) connection.run(targetSql, row);
+}
+
+/** Takes industries away that nothing names any more. Runs inside a transaction. */
+export function deleteUnusedIndustries(connection: Connection): void {
+  connection.run(deleteUnusedSql);
+}

@@ -1,0 +1,113 @@
+import { expect } from 'vitest';
+import {
+  createOrganizationId,
+  createRegionId,
+  createZoneId,
+  type IndustryId,
+  type NodeId,
+} from '../../../server/domain/ids.ts';
+import type { Plan } from '../../../server/domain/plan.ts';
+import type { GraphStore } from '../../../server/store/graph-store.ts';
+import { at, loadSample, type MethodCases, noLinks, sample } from './case.ts';
+
+const { hailing, city, district } = sample.plans;
+const zoneOf = (plan: Plan, name: string) => createZoneId(plan.region.code, name);
+const field = zoneOf(hailing, '海陵试验田');
+const area = zoneOf(city, '临江片区');
+const warehouses = '?海仓业' as IndustryId;
+const national = at(sample.documents, 0);
+const cityDocument = at(sample.documents, 2);
+
+async function find(store: GraphStore, ids: readonly NodeId[]): Promise<readonly unknown[]> {
+  const nodes = await store.findNodes(ids);
+  return nodes.map((node) => {
+    if (node === null) return null;
+    return 'zone' in node ? node.zone : 'region' in node ? node.region.name : node.type;
+  });
+}
+
+/** What cases of `findNodes` say of facts. */
+export const factNodes: Required<MethodCases> = {
+  sample: {
+    'a zone is as the first plan says that designates it, or as it is spoken of': async (store) => {
+      expect(await find(store, [field, area, zoneOf(hailing, '别处'), zoneOf(hailing, '无')])).toEqual([
+        { id: field, name: '海陵试验田', kind: 'zone', parentId: null, areaKm2: 119.5 },
+        { id: area, name: '临江片区', kind: 'area', parentId: field, areaKm2: 37.25 },
+        { id: zoneOf(hailing, '别处'), name: '别处', kind: null, parentId: null, areaKm2: null },
+        null,
+      ]);
+    },
+    'an industry that the lexicon lacks is marked': async (store) => {
+      const provisional = { id: warehouses, name: '海仓业', nameEn: null, parentId: null };
+      expect(await store.findNodes([warehouses])).toEqual([{ type: 'industry', industry: provisional }]);
+    },
+    'a target is set by what its place stands in': async (store) => {
+      const ids = ['到2035年建成公共海外仓50个', '行动任务'].map((quote) =>
+        city.targets.findIndex((target) => target.quote === quote),
+      );
+      expect(ids).toEqual([0, 2]);
+      const found = await store.findPlans([city.id]);
+      expect(found[0]?.targets).toEqual(city.targets);
+    },
+  },
+  empty: {
+    'what nothing speaks of any more goes, and the rest is as others say': async (store) => {
+      await loadSample(store);
+      const region = createRegionId(city.region.code);
+      const issuer = createOrganizationId('临江市人民政府');
+      const ids = [field, area, warehouses, region, issuer];
+      await store.replaceDocument({ ...national, plans: [] }, noLinks);
+      expect(await find(store, ids)).toEqual([
+        { id: field, name: '海陵试验田', kind: 'park', parentId: null, areaKm2: 2 },
+        expect.objectContaining({ id: area }),
+        null,
+        '临江市',
+        'organization',
+      ]);
+      await store.replaceDocument({ ...cityDocument, issuer: null, plans: [] }, noLinks);
+      expect(await find(store, ids)).toEqual([null, null, null, null, null]);
+    },
+    'a region is called by the first of its names, whichever came last': async (store) => {
+      const named = (name: string) => ({ ...district, region: { ...district.region, name } });
+      const document = { ...at(sample.documents, 3), plans: [named('乙区')] };
+      const other = { ...cityDocument, plans: [{ ...named('甲区'), id: city.id, documentId: cityDocument.id }] };
+      const both = [document, { ...other, plans: other.plans.map((plan) => ({ ...plan, sections: [], clauses: [] })) }];
+      for (const documents of [both, both.toReversed()]) {
+        for (const each of documents) await store.replaceDocument(withoutFacts(each), noLinks);
+        expect(await find(store, [createRegionId(district.region.code)])).toEqual(['乙区']);
+      }
+    },
+  },
+};
+
+function withoutFacts<D extends { readonly plans: readonly Plan[] }>(document: D): D {
+  const nothing = { zones: [], zoneIndustries: [], promotions: [], industries: [], targets: [], responsibilities: [] };
+  return { ...document, plans: document.plans.map((plan) => ({ ...plan, ...nothing })) };
+}
+
+export const listAppliesIn: MethodCases = {
+  empty: {
+    'places go with the plan that designates the zone': async (store) => {
+      await loadSample(store);
+      await store.replaceDocument({ ...national, plans: [hailing] }, noLinks);
+      expect((await store.listAppliesIn()).filter(({ planId }) => planId === hailing.id)).toEqual([]);
+      await store.replaceLinks(sample.links);
+      expect(await store.listAppliesIn()).toEqual(sample.links.appliesIn);
+      await store.replaceLinks(noLinks);
+      expect(await store.listAppliesIn()).toEqual([]);
+    },
+    'a place that is not stored is left out': async (store) => {
+      await store.replaceDocument(national, sample.links);
+      const ends = (await store.listAppliesIn()).map(({ measureId, planId }) => [measureId.startsWith(planId), planId]);
+      expect(ends.every(([own]) => own)).toBe(true);
+    },
+  },
+  sample: {
+    'all come, by measure, zone and plan': async (store) => {
+      expect(await store.listAppliesIn()).toEqual(
+        sample.links.appliesIn.toSorted((a, b) => (a.measureId + a.zoneId < b.measureId + b.zoneId ? -1 : 1)),
+      );
+      expect(sample.links.appliesIn.length).toBeGreaterThan(1);
+    },
+  },
+};

@@ -1,20 +1,20 @@
-/**
- * The vocabulary of invented plans: words of the genre at large. A list within a list holds ways to say one thing, the
- * usual one first. What is said more often stands further ahead.
+/*
+ * The vocabulary of invented plans: words of the genre at large. Of verbs, modals and ways to say one thing, what is
+ * said more often stands further ahead.
  */
-const words = (text: string): readonly (readonly string[])[] =>
-  text
-    .trim()
-    .split(/\s+/)
-    .map((ways) => ways.split('/'));
+
+const list = (text: string): readonly string[] => text.trim().split(/\s+/);
+
+/** Things with the ways to say them, the usual one first. */
+const words = (text: string): readonly (readonly string[])[] => list(text).map((ways) => ways.split('/'));
 
 /** Every way with every thing in place of its `#`. */
-const join = (ways: string, things: string) =>
-  ways.split(' ').flatMap((way) => things.split(' ').map((thing) => way.replace('#', thing)));
+const join = (ways: string, things: string): readonly string[] =>
+  list(ways).flatMap((way) => list(things).map((thing) => way.replace('#', thing)));
 
 /** What plans are about: one of each, of two characters, makes the subject of a family of plans. */
-export const settings = [...'海岛 山地 林下 湖滨 高寒 沿边 绿洲 草原 湿地 古镇 老城 河谷 峡谷 近郊'.split(' ')];
-export const pursuits = [...'文旅 康养 物流 种业 渔业 光伏 气象 测绘 体育 研学 电商 建材'.split(' ')];
+export const settings = list('海岛 山地 林下 湖滨 高寒 沿边 绿洲 草原 湿地 古镇 老城 河谷 峡谷 近郊');
+export const pursuits = list('文旅 康养 物流 种业 渔业 光伏 气象 测绘 体育 研学 电商 建材');
 
 /** How firmly: what may stand before a verb, the firmest (nothing) first. */
 export const modals = ['', '', '', '加快', '支持', '推动', '鼓励', '探索', '研究'];
@@ -25,14 +25,10 @@ export const verbs = words(`
 `);
 
 /** What may stand before a field. */
-export const qualifiers = [
-  ...'高端 特色 出口 传统 新型 小型 山区 夜间 移动 可循环 家用 车载 微型 耐候 有机 便携 定制 户外 水下 高空 儿童 银发 节日 校园'.split(
-    ' ',
-  ),
-  ...'社区 乡村 边贸 航空 船用 矿用 医用 军民两用 装配 柔性 模块化 低碳 零废 本土 联名 轻型 重型 深加工 初加工 二手'.split(
-    ' ',
-  ),
-];
+export const qualifiers = list(`
+  高端 特色 出口 传统 新型 小型 山区 夜间 移动 可循环 家用 车载 微型 耐候 有机 便携 定制 户外 水下 高空 儿童 银发 节日 校园
+  社区 乡村 边贸 航空 船用 矿用 医用 军民两用 装配 柔性 模块化 低碳 零废 本土 联名 轻型 重型 深加工 初加工 二手
+`);
 
 export const fields = words(`
   冷链/低温仓储 跨境电商/跨境电子商务 数字贸易/数字化贸易 海洋渔业/海上养殖 新能源汽车/新能源车 生物医药/生物制药 集成电路/芯片
@@ -104,16 +100,16 @@ export const scopes = [
     '在# 联合#',
     '中心镇村 重点商圈 沿海县市 周边城市 条件成熟的口岸 市属园区 毗邻省份 友好城市 国有林场 农垦单位 山区库区 科研院所',
   ),
-  ...'按照市场化方式 通过政府购买服务 结合老旧小区整治 采取以奖代补方式 引入社会资本 分行业分领域 会同行业协会 先易后难'.split(
-    ' ',
+  ...list(
+    '按照市场化方式 通过政府购买服务 结合老旧小区整治 采取以奖代补方式 引入社会资本 分行业分领域 会同行业协会 先易后难',
   ),
 ];
 
 /** Figures that may be set; `#` stands for a number. */
-export const figures = [
-  ...['达到#个', '每年新增#家', '服务企业#家次以上', '覆盖率达到#%', '规模达到#亿元', '年均增长#%', '培训#人次'],
-  ...['带动就业#万人', '办理时间压缩#%', '占地#亩', '年吞吐#万吨', '投放贷款#亿元'],
-];
+export const figures = list(`
+  达到#个 每年新增#家 服务企业#家次以上 覆盖率达到#% 规模达到#亿元 年均增长#% 培训#人次 带动就业#万人 办理时间压缩#% 占地#亩
+  年吞吐#万吨 投放贷款#亿元
+`);
 
 /** Sentences that stand in any plan and say nothing of their own. */
 export const formulas = [
@@ -136,4 +132,4 @@ export const formulas = [
 ];
 
 /** Headings above measures. */
-export const chapters = ['夯实基础设施', '壮大特色产业', '激活要素市场', '提升服务能力', '扩大开放合作'];
+export const chapters = list('夯实基础设施 壮大特色产业 激活要素市场 提升服务能力 扩大开放合作');

@@ -93,7 +93,7 @@ test('export prints a line of JSON a link, and measure links agree with clause l
     [upper.plan, upper.measure, lower.plan, lower.measure].join(' ');
   const measureLinks = await lines('measure-links');
   // The text of a section belongs to no measure.
-  const ofMeasures = clauseLinks.filter(({ upper, lower }) => upper.measure !== '' && lower.measure !== '');
+  const ofMeasures = clauseLinks.filter(({ upper, lower }) => upper.measure !== null && lower.measure !== null);
   expect(new Set(measureLinks.map(pairOf))).toEqual(new Set(ofMeasures.map(pairOf)));
 });
 

@@ -8,6 +8,13 @@ import { listFiles, parseFolder, seeds } from './read-seeds.ts';
 const files = listFiles(seeds, '.yaml');
 const read = (file: string): unknown => parse(readFileSync(path.join(seeds, file), 'utf8'));
 
+/** All bilingual texts, at any depth. */
+function listBilingual(value: unknown): readonly { readonly zh: string; readonly en: string }[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const own = 'zh' in value && 'en' in value ? [{ zh: String(value.zh), en: String(value.en) }] : [];
+  return [...own, ...Object.values(value).flatMap(listBilingual)];
+}
+
 /** All texts that stand under a key, at any depth. */
 function listTexts(value: unknown, key: string): readonly string[] {
   if (typeof value !== 'object' || value === null) return [];
@@ -19,6 +26,16 @@ function listTexts(value: unknown, key: string): readonly string[] {
 describe('the bundled example', () => {
   test.for(files)('%s holds no Chinese where it is in English', (file) => {
     expect(listTexts(read(file), 'en').filter((text) => /\p{Script=Han}/u.test(text))).toEqual([]);
+  });
+
+  test('says the same Chinese in the same English everywhere', () => {
+    const all = files.flatMap((file) => listBilingual(read(file)));
+    // The zone as a whole is called so in each of the plans.
+    const others = Map.groupBy(all, ({ zh }) => zh)
+      .entries()
+      .filter(([zh]) => zh !== '自贸试验区');
+    const renderings = [...others].map(([zh, texts]) => [zh, ...new Set(texts.map(({ en }) => en))]);
+    expect(renderings.filter(({ length }) => length > 2)).toEqual([]);
   });
 
   test('names only industries of the lexicon', async () => {

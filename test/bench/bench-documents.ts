@@ -7,18 +7,21 @@ import type { GraphStore } from '../../server/store/graph-store.ts';
 import { openSqliteStore } from '../../server/store/sqlite/open-sqlite-store.ts';
 
 const root = join(import.meta.dirname, '../..');
-const folders = [join(root, '../shared/documents'), join(root, 'seeds')];
+
+/** The folder of the bundled example. */
+export const seedFolder = join(root, 'seeds');
+const folders = [join(root, '../shared/documents'), seedFolder];
 
 /** The folder that benches read: real documents where they lie beside the checkout, else the bundled seeds. */
 export const benchFolder = folders.find((folder) => existsSync(folder)) ?? root;
 
 const maxFileBytes = 50e6;
 
-/** Loads the documents into a store and gives the number of those that it holds. Throws if there are none. */
-export async function loadBenchDocuments(store: GraphStore): Promise<number> {
-  await loadPaths(store, [benchFolder], { maxFileBytes });
+/** Loads the documents of a folder into a store and gives the number of those that it holds. Throws if there are none. */
+export async function loadBenchDocuments(store: GraphStore, folder = benchFolder): Promise<number> {
+  await loadPaths(store, [folder], { maxFileBytes });
   const { documents } = await store.count();
-  if (documents === 0) throw new Error(`No document of ${benchFolder} could be loaded; put some plans there.`);
+  if (documents === 0) throw new Error(`No document of ${folder} could be loaded; put some plans there.`);
   return documents;
 }
 

@@ -3,11 +3,11 @@ import { parseArgs } from 'node:util';
 import type { Bench, Figures } from './bench.ts';
 import { cascadeBench } from './cascade-bench.ts';
 import { linkBench } from './link-bench.ts';
-import { loadBench } from './load-bench.ts';
+import { loadBenches } from './load-bench.ts';
 import { parseBenches } from './parse-bench.ts';
 import { type Summary, summarize } from './summarize.ts';
 
-const benches: readonly Bench[] = [...parseBenches, linkBench, loadBench, cascadeBench];
+const benches: readonly Bench[] = [...parseBenches, linkBench, ...loadBenches, cascadeBench];
 
 const names = [...new Set(benches.map(({ name }) => name))].join(', ');
 const usage = `Usage: npm run bench -- [NAME…] [--runs N]\nNames: ${names}; without one, all of them.`;

@@ -1,10 +1,12 @@
-// Purpose: a page of the nodes that hold every word. The full-text index narrows down, the folded texts decide.
-// Parameters: query, for the full-text index; words, folded; types, in the order of hits; levels, in the order of
-//   authority; offset; limit.
+// Purpose: a page of the nodes that hold every term. The full-text index narrows down, the folded texts decide.
+// Parameters: query, for the full-text index; terms, of which a text must hold one of the parts, folded, or match one
+//   of the patterns; types, in the order of hits; levels, in the order of authority; offset; limit.
 // Columns: total, of all pages; hits, each with type, row and citedNumbers (of a plan, else empty).
 
 CALL db.index.fulltext.queryNodes('searchText', $query) YIELD node
-WHERE all(word IN $words WHERE node.folded CONTAINS word)
+WHERE all(term IN $terms WHERE
+  any(part IN term.parts WHERE node.folded CONTAINS part) OR
+  any(pattern IN term.patterns WHERE node.folded =~ pattern))
 WITH node, [rank IN range(0, size($types) - 1) WHERE $types[rank] = toLower(labels(node)[0])][0] AS type
 WHERE type IS NOT NULL
 MATCH (plan:Plan { id: coalesce(node.planId, node.id) })

@@ -7,6 +7,8 @@ import { buildClient } from './http/build-client.ts';
 import { createApp } from './http/create-app.ts';
 import { listen } from './http/listen.ts';
 import { loadPaths } from './ingest/load-paths.ts';
+import { loadConcepts } from './lexicon/load-concepts.ts';
+import type { Thesaurus } from './lexicon/thesaurus.ts';
 import { openStore } from './open-store.ts';
 import type { GraphStore } from './store/graph-store.ts';
 
@@ -17,26 +19,32 @@ const client = path.join(import.meta.dirname, '../client');
  * Serves the API and the client until SIGTERM or SIGINT, then lets running requests finish. Before that it loads the
  * bundled example into a store that is empty and, unless Vite serves the client (`isApiOnly`), builds that if its
  * sources changed. The address goes to stdout, in one line; everything else to stderr. Throws AppError if the store,
- * the address or the client cannot be used.
+ * the address, the client or the user's own concepts cannot be used.
  */
 export async function serve(config: Config, { isApiOnly = false } = {}): Promise<void> {
   const log = pino({ level: config.logLevel }, pino.destination({ fd: process.stderr.fd, sync: true }));
+  const thesaurus = loadConcepts(config.conceptsFile ?? undefined);
   const store = await openStore(config.store);
   try {
     await loadSeedsIfEmpty(store, config.limits.maxFileBytes, log);
     if (!isApiOnly) await buildClient(client, () => process.stderr.write('Building the client …\n'));
-    await serveStore(store, config, log);
+    await serveStore(store, thesaurus, config, log);
   } finally {
     await store.close();
   }
 }
 
-async function serveStore(store: GraphStore, { host, port, limits }: Config, log: Logger): Promise<void> {
+async function serveStore(
+  store: GraphStore,
+  thesaurus: Thesaurus,
+  { host, port, limits }: Config,
+  log: Logger,
+): Promise<void> {
   const api = createApi(limits, log);
   await api.start();
   try {
     const clientFolder = path.join(client, 'dist');
-    const app = createApp({ store, api, log, clientFolder, maxBodyBytes: limits.maxBodyBytes });
+    const app = createApp({ store, thesaurus, api, log, clientFolder, maxBodyBytes: limits.maxBodyBytes });
     const server = await listen(app, host, port);
     process.stdout.write(`Tiaokuai is ready: ${server.address}\n`);
     const signal = await waitForSignal();

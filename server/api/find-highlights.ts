@@ -1,5 +1,7 @@
 import type { TextRange } from '../domain/text-range.ts';
+import type { SearchTerm } from '../store/graph-store.ts';
 import { foldText } from '../store/search/fold-text.ts';
+import { findTerm } from '../store/search/search-terms.ts';
 
 /** Folded characters and, for each of their code units, the range of the original that it comes from. */
 interface FoldedText {
@@ -10,12 +12,12 @@ interface FoldedText {
 const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' });
 
 /**
- * Where search words stand in a text. `words` are folded (`foldText`); the ranges count in `text` as it is, in its
- * order, without overlaps, touching ones joined. `findHighlights('２．ＡＩ＋电商', ['ai', '电商'])` gives 2–4 and 5–7.
+ * Where search terms stand in a text, under any name. The ranges count in `text` as it is, in its order, without
+ * overlaps, touching ones joined. For the words `ai` and `电商`, `２．ＡＩ＋电商` gives 2–4 and 5–7.
  */
-export function findHighlights(text: string, words: readonly string[]): readonly TextRange[] {
+export function findHighlights(text: string, terms: readonly SearchTerm[]): readonly TextRange[] {
   const folded = foldWithOrigins(text);
-  const found = words.flatMap((word) => findWord(folded, word)).toSorted((a, b) => a.start - b.start);
+  const found = terms.flatMap((term) => locate(folded, term)).toSorted((a, b) => a.start - b.start);
   const joined: TextRange[] = [];
   for (const range of found) {
     const last = joined.at(-1);
@@ -25,15 +27,12 @@ export function findHighlights(text: string, words: readonly string[]): readonly
   return joined;
 }
 
-function findWord({ text, origins }: FoldedText, word: string): readonly TextRange[] {
-  const found: TextRange[] = [];
-  if (word === '') return found;
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    const first = origins[at];
-    const last = origins[at + word.length - 1];
-    if (first && last) found.push({ start: first.start, end: last.end });
-  }
-  return found;
+function locate({ text, origins }: FoldedText, term: SearchTerm): readonly TextRange[] {
+  return findTerm(text, term).flatMap(({ start, end }) => {
+    const first = origins[start];
+    const last = origins[end - 1];
+    return first && last ? [{ start: first.start, end: last.end }] : [];
+  });
 }
 
 /** Folds grapheme by grapheme, for folding shortens (`〔` goes), lengthens (`㈠` becomes `(一)`) and composes. */

@@ -2,7 +2,7 @@ import type { DocumentHeader } from '../domain/document.ts';
 import type { MeasureId, PlanId } from '../domain/ids.ts';
 import type { MeasureLink } from '../domain/link.ts';
 import type { Clause, Measure, PlanHeader, Section } from '../domain/plan.ts';
-import type { CascadeResult, Judged, SearchHit, SearchPage } from '../store/graph-store.ts';
+import type { CascadeResult, Judged, SearchHit, SearchPage, SearchTerm } from '../store/graph-store.ts';
 
 /*
  * What the resolvers of a type are handed, where it is not a domain type as it stands (codegen.ts tells which). The
@@ -27,8 +27,8 @@ export type JudgedMeasureLink = Judged<MeasureLink>;
 /** A page of hits, with where in the list it starts and what was looked for. */
 export interface SearchResult extends SearchPage {
   readonly offset: number;
-  readonly text: string;
+  readonly terms: readonly SearchTerm[];
 }
 
 /** A hit, with what was looked for. */
-export type SearchFinding = SearchHit & { readonly words: readonly string[] };
+export type SearchFinding = SearchHit & { readonly terms: readonly SearchTerm[] };

@@ -4,6 +4,7 @@ import type { Express } from 'express';
 import express from 'express';
 import type { Logger } from 'pino';
 import type { ApiContext } from '../api/api-context.ts';
+import type { Thesaurus } from '../lexicon/thesaurus.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { answerGraphql } from './graphql-endpoint.ts';
 import { answerNotFound, handleErrors } from './handle-errors.ts';
@@ -14,6 +15,8 @@ import { serveClient } from './static-client.ts';
 
 export interface AppParts {
   readonly store: GraphStore;
+  /** By whose names search goes. */
+  readonly thesaurus: Thesaurus;
   /** Already started. */
   readonly api: ApolloServer<ApiContext>;
   readonly log: Logger;
@@ -22,14 +25,14 @@ export interface AppParts {
   readonly maxBodyBytes: number;
 }
 
-export function createApp({ store, api, log, clientFolder, maxBodyBytes }: AppParts): Express {
+export function createApp({ store, thesaurus, api, log, clientFolder, maxBodyBytes }: AppParts): Express {
   const app = express();
   app.disable('x-powered-by');
   app.use(logRequests(log));
   app.use(setSecurityHeaders());
   app.use(compression());
   app.get('/healthz', answerHealth(store));
-  app.use('/graphql', ...answerGraphql(api, store, maxBodyBytes));
+  app.use('/graphql', ...answerGraphql(api, store, thesaurus, maxBodyBytes));
   app.use(serveClient(clientFolder));
   app.use(answerNotFound);
   app.use(handleErrors);

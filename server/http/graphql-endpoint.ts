@@ -4,6 +4,7 @@ import type { RequestHandler } from 'express';
 import express from 'express';
 import type { ApiContext } from '../api/api-context.ts';
 import { createApiContext } from '../api/api-context.ts';
+import type { Thesaurus } from '../lexicon/thesaurus.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { getRequestLocals } from './request-log.ts';
 
@@ -11,6 +12,7 @@ import { getRequestLocals } from './request-log.ts';
 export function answerGraphql(
   api: ApolloServer<ApiContext>,
   store: GraphStore,
+  thesaurus: Thesaurus,
   maxBodyBytes: number,
 ): readonly RequestHandler[] {
   return [
@@ -18,7 +20,7 @@ export function answerGraphql(
     expressMiddleware(api, {
       context: async ({ res }) => {
         const { requestId, log } = getRequestLocals(res);
-        return createApiContext(store, requestId, log);
+        return createApiContext(store, thesaurus, requestId, log);
       },
     }),
   ];

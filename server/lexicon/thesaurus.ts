@@ -14,8 +14,8 @@ export interface Thesaurus {
 /** No name may belong to two of the concepts; every broader concept is among them, and none is above itself. */
 export function createThesaurus(concepts: ReadonlyMap<ConceptId, Concept>): Thesaurus {
   const idsByName = new Map<string, ConceptId>();
-  for (const { id, en, altEn } of concepts.values()) {
-    for (const name of [en, ...altEn]) idsByName.set(foldText(toPlural(name)).text, id);
+  for (const concept of concepts.values()) {
+    for (const plural of listPlurals(concept)) idsByName.set(foldText(plural).text, concept.id);
   }
   // Second, for what somebody wrote down goes before a plural that nobody did.
   for (const concept of concepts.values()) {
@@ -28,6 +28,15 @@ export function createThesaurus(concepts: ReadonlyMap<ConceptId, Concept>): Thes
 /** Every name of a concept, the preferred one of each language first in it. */
 export function listNames({ zh, altZh, en, altEn }: Concept): readonly string[] {
   return [zh, ...altZh, en, ...altEn];
+}
+
+/** Every wording under which a concept may stand in a text. */
+export function listWordings(concept: Concept): readonly string[] {
+  return [...listNames(concept), ...listPlurals(concept)];
+}
+
+function listPlurals({ en, altEn }: Concept): readonly string[] {
+  return [en, ...altEn].map(toPlural);
 }
 
 /** Of English the finder knows the regular plural of a name's last word: bonded warehouses, policies. */

@@ -37,9 +37,17 @@ export interface CascadeResult {
 
 export type SearchableType = 'plan' | 'section' | 'measure' | 'clause';
 
+/** What is searched for, folded as `foldText` does. One character is enough. */
+export interface SearchTerm {
+  /** Is found inside longer words too. */
+  readonly word: string;
+  /** Any of these will do in its place; where they begin or end with a Latin letter or figure, a word must, too. */
+  readonly otherNames: readonly string[];
+}
+
 export interface SearchQuery {
-  /** What the user typed: words separated by white space must all occur. One character is enough. */
-  readonly text: string;
+  /** All must occur. No terms find nothing. */
+  readonly terms: readonly SearchTerm[];
   /** Empty: all types. */
   readonly types: readonly SearchableType[];
   readonly limit: number;
@@ -52,7 +60,7 @@ export interface SearchHit {
   readonly planId: PlanId;
   /** For a clause in a measure, that measure; for a measure, itself. */
   readonly measureId: MeasureId | null;
-  /** The text in which the words were found. */
+  /** The text in which the terms were found. */
   readonly text: string;
 }
 

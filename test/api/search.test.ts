@@ -69,6 +69,34 @@ test('one character is enough, and case and width do not matter', async () => {
   expect((await search({ text: '仓' })).total).toBeGreaterThan(1);
 });
 
+test('what is called otherwise is found too, in either language', async () => {
+  const asWritten = await search({ text: '跨境电商 公共海外仓' });
+  const highlights = `query ($text: String!) { search(text: $text) { edges { node { text highlights { start end } } } } }`;
+  for (const text of ['跨境电子商务 公共海外仓', 'Cross-border e-commerce public overseas warehouse']) {
+    const found = await search({ text });
+    expect(found.edges.map(({ node }) => node.id)).toEqual(asWritten.edges.map(({ node }) => node.id));
+    const { data } = await app.ask(highlights, { text });
+    expect(data).toMatchObject({
+      search: {
+        edges: [
+          {
+            node: {
+              text: '支持跨境电商企业共建公共海外仓。',
+              highlights: [
+                { start: 2, end: 6 },
+                { start: 10, end: 15 },
+              ],
+            },
+          },
+          {},
+        ],
+      },
+    });
+  }
+  expect((await search({ text: '人工智能企业' })).edges).toEqual([]);
+  expect((await search({ text: '人工智能' })).edges.map(({ node }) => node.id)).toEqual([clauseOf(yuexi, '1', 1).id]);
+});
+
 test('plans come first and only the types asked for', async () => {
   const all = await search({ text: '自由贸易', first: 100 });
   expect(all.edges[0]?.node).toMatchObject({ id: hailing.id, type: 'PLAN' });

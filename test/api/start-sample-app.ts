@@ -6,6 +6,7 @@ import { createApi } from '../../server/api/create-api.ts';
 import { readConfig } from '../../server/config.ts';
 import { createApp } from '../../server/http/create-app.ts';
 import { listen } from '../../server/http/listen.ts';
+import { loadConcepts } from '../../server/lexicon/load-concepts.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import { openSqliteStore } from '../../server/store/sqlite/open-sqlite-store.ts';
 import { createSampleGraph } from '../support/sample-graph.ts';
@@ -43,6 +44,7 @@ export async function startSampleApp(options: SampleAppOptions = {}): Promise<Sa
   await api.start();
   const app = createApp({
     store: options.wrapStore?.(store) ?? store,
+    thesaurus: loadConcepts(),
     api,
     log,
     clientFolder: options.clientFolder ?? folder,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import type { Document } from '../../server/domain/document.ts';
-import type { GraphStore } from '../../server/store/graph-store.ts';
+import type { GraphStore, SearchTerm } from '../../server/store/graph-store.ts';
 import { readStatements } from '../../server/store/neo4j/read-statements.ts';
 import { openSqliteStore } from '../../server/store/sqlite/open-sqlite-store.ts';
 import { backends } from './backends.ts';
@@ -147,15 +147,15 @@ describe('both stores', () => {
     onTestFinished(async () => {
       for (const store of stores) await store.close();
     });
-    const search = async (store: GraphStore, document: Document, texts: readonly string[]) => {
+    const search = async (store: GraphStore, document: Document, searches: readonly (readonly SearchTerm[])[]) => {
       await store.replaceDocument(document, noLinks);
       const answers = [];
-      for (const text of texts) answers.push(await store.search({ text, types: [], limit: 1000, offset: 0 }));
+      for (const terms of searches) answers.push(await store.search({ terms, types: [], limit: 1000, offset: 0 }));
       return answers;
     };
     await fc.assert(
-      fc.asyncProperty(searchSamples, async ([document, texts]) => {
-        const [first, ...others] = await Promise.all(stores.map((store) => search(store, document, texts)));
+      fc.asyncProperty(searchSamples, async ([document, searches]) => {
+        const [first, ...others] = await Promise.all(stores.map((store) => search(store, document, searches)));
         for (const other of others) expect(other).toEqual(first);
       }),
       { numRuns: 5 },

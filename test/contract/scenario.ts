@@ -8,6 +8,7 @@ import {
 } from '../../server/domain/ids.ts';
 import type { Plan } from '../../server/domain/plan.ts';
 import type { CascadeDirection, GraphStore } from '../../server/store/graph-store.ts';
+import { toSearchTerms } from '../../server/store/search/search-terms.ts';
 import { at, loadSample, sample } from './cases/case.ts';
 
 const words = [
@@ -79,7 +80,9 @@ export async function answer(store: GraphStore): Promise<unknown> {
     cascades: await inTurn(directions, (direction) =>
       inTurn(ids, (id) => store.findCascade({ id, direction, depth: 3, minScore: 0.4, limit: 3 })),
     ),
-    searches: await inTurn(words, (text) => store.search({ text, types: [], limit: 100, offset: 0 })),
+    searches: await inTurn(words, (text) =>
+      store.search({ terms: toSearchTerms(text), types: [], limit: 100, offset: 0 }),
+    ),
     counts: await store.count(),
   };
 }

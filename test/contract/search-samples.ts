@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import type { Document } from '../../server/domain/document.ts';
 import { toBareText } from '../../server/domain/ids.ts';
+import type { SearchTerm } from '../../server/store/graph-store.ts';
+import { foldText } from '../../server/store/search/fold-text.ts';
+import { toSearchTerms } from '../../server/store/search/search-terms.ts';
 import { writeDocument } from '../support/write-document.ts';
 
 /** What indexes cut differently: pairs, single characters, widths, brackets, stop words, figures, other scripts. */
@@ -29,7 +32,15 @@ const document: fc.Arbitrary<Document> = clauses.map((texts) =>
   }),
 );
 
-const searches = fc.array(fc.string({ unit, minLength: 1, maxLength: 4 }), { minLength: 40, maxLength: 40 });
+const text = fc.string({ unit, minLength: 1, maxLength: 4 });
+const otherNames = fc.array(text.map(foldText).filter(Boolean), { maxLength: 2 });
+const search = fc
+  .tuple(text, otherNames)
+  .map(([words, names]) => toSearchTerms(words).map(({ word }) => ({ word, otherNames: names })));
+const searches = fc.array(search, { minLength: 40, maxLength: 40 });
 
-/** A document and texts to search it for. */
-export const searchSamples: fc.Arbitrary<readonly [Document, readonly string[]]> = fc.tuple(document, searches);
+/** A document and what to search it for. */
+export const searchSamples: fc.Arbitrary<readonly [Document, readonly (readonly SearchTerm[])[]]> = fc.tuple(
+  document,
+  searches,
+);

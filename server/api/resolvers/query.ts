@@ -1,4 +1,5 @@
 import type { MeasureLinkId, NodeId, PlanId } from '../../domain/ids.ts';
+import { toSearchTerms } from '../../store/search/search-terms.ts';
 import { checkRange, checkText } from '../check-arguments.ts';
 import type { QueryResolvers } from '../resolver-types.generated.ts';
 import { toOffset } from '../search-cursor.ts';
@@ -20,12 +21,12 @@ export const queryResolvers: QueryResolvers = {
     const node = await loaders.nodes.load(id as NodeId);
     return node?.type === 'document' ? null : node;
   },
-  search: async (_, args, { store }) => {
-    const text = checkText('text', args.text, 200);
+  search: async (_, args, { store, thesaurus }) => {
+    const terms = toSearchTerms(checkText('text', args.text, 200), thesaurus);
     const limit = checkRange('first', args.first ?? 20, 1, 100);
     const offset = toOffset(args.after);
-    const page = await store.search({ text, types: args.types ?? [], limit, offset });
-    return { ...page, offset, text };
+    const page = await store.search({ terms, types: args.types ?? [], limit, offset });
+    return { ...page, offset, terms };
   },
   cascade: (_, args, { store }) =>
     store.findCascade({

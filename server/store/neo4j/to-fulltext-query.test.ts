@@ -11,5 +11,18 @@ test.each([
   ['a part that is in no stop word beside one that is', ['for', 'zone'], '*zone*'],
   ['other scripts not at all', ['の', '%'], '*:*'],
 ])('asks for %s', (_, words, query) => {
-  expect(toFulltextQuery(words)).toBe(query);
+  expect(toFulltextQuery(words.map((word) => ({ word, otherNames: [] })))).toBe(query);
+});
+
+test.each([
+  [['跨境电子商务', 'cross-border e-commerce'], '(("跨境电商") OR "跨境电子商务" OR *commerce*) AND "海外"'],
+  [['公募reits', '公募reit'], '(("跨境电商") OR "公募") AND "海外"'],
+  [['跨境网购', 'のカ'], '"海外"'],
+])('asks for the word or one of %j', (otherNames, query) => {
+  expect(
+    toFulltextQuery([
+      { word: '跨境电商', otherNames },
+      { word: '海外', otherNames: [] },
+    ]),
+  ).toBe(query);
 });

@@ -1,18 +1,19 @@
-import type { SearchHit } from '../graph-store.ts';
+import type { SearchHit, SearchTerm } from '../graph-store.ts';
 import { foldText } from './fold-text.ts';
+import { findTerm } from './search-terms.ts';
 import type { SearchableRow } from './search-texts.ts';
 import { toSearchTexts } from './search-texts.ts';
 
-/** A found node with the first of its texts that holds the most of the words. */
-export function toSearchHit(node: SearchableRow, words: readonly string[]): SearchHit {
-  const texts = toSearchTexts(node).map((text) => ({ text, held: countHeld(text, words) }));
+/** A found node with the first of its texts that holds the most of the terms. */
+export function toSearchHit(node: SearchableRow, terms: readonly SearchTerm[]): SearchHit {
+  const texts = toSearchTexts(node).map((text) => ({ text, held: countHeld(text, terms) }));
   const best = texts.reduce((a, b) => (b.held > a.held ? b : a), { text: '', held: -1 });
   return { type: node.type, ...place(node), text: best.text };
 }
 
-function countHeld(text: string, words: readonly string[]): number {
+function countHeld(text: string, terms: readonly SearchTerm[]): number {
   const folded = foldText(text);
-  return words.filter((word) => folded.includes(word)).length;
+  return terms.filter((term) => findTerm(folded, term).length > 0).length;
 }
 
 function place(node: SearchableRow): Pick<SearchHit, 'id' | 'planId' | 'measureId'> {

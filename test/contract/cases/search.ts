@@ -1,12 +1,13 @@
 import { expect } from 'vitest';
-import type { GraphStore, SearchQuery } from '../../../server/store/graph-store.ts';
+import type { GraphStore, SearchQuery, SearchTerm } from '../../../server/store/graph-store.ts';
+import { toSearchTerms } from '../../../server/store/search/search-terms.ts';
 import { clauseOf, measureOf } from '../../support/sample-graph.ts';
 import { at, loadSample, type MethodCases, noLinks, sample } from './case.ts';
 
 const { hailing, yuexi, province, city, district } = sample.plans;
 
 async function find(store: GraphStore, text: string, changes: Partial<SearchQuery> = {}): Promise<readonly string[]> {
-  const { hits } = await store.search({ text, types: [], limit: 100, offset: 0, ...changes });
+  const { hits } = await store.search({ terms: toSearchTerms(text), types: [], limit: 100, offset: 0, ...changes });
   return hits.map(({ id }) => id);
 }
 
@@ -17,7 +18,9 @@ export const search: MethodCases = {
       for (const text of ['国发〔2031〕7号', '国发[2031]7号', '国发（２０３１）7号', '国发20317号']) {
         expect(await find(store, text, { types: ['plan'] })).toEqual([hailing.id, yuexi.id]);
       }
-      expect(await store.search({ text: '海政发(2032)3号', types: ['plan'], limit: 1, offset: 0 })).toEqual({
+      expect(
+        await store.search({ terms: toSearchTerms('海政发(2032)3号'), types: ['plan'], limit: 1, offset: 0 }),
+      ).toEqual({
         hits: [{ type: 'plan', id: province.id, planId: province.id, measureId: null, text: '海政发〔2032〕3号' }],
         total: 1,
       });
@@ -33,7 +36,12 @@ export const search: MethodCases = {
   },
   sample: {
     'hits come by type, level, plan and position': async (store) => {
-      const { hits, total } = await store.search({ text: '大宗商品', types: [], limit: 100, offset: 0 });
+      const { hits, total } = await store.search({
+        terms: toSearchTerms('大宗商品'),
+        types: [],
+        limit: 100,
+        offset: 0,
+      });
       const clauses = [
         [hailing, '2'],
         [province, '2'],
@@ -46,7 +54,7 @@ export const search: MethodCases = {
           return { type: 'clause', id, planId: plan.id, measureId: measureOf(plan, number).id, text };
         }),
       );
-      const everywhere = await store.search({ text: '贸易', types: [], limit: 100, offset: 0 });
+      const everywhere = await store.search({ terms: toSearchTerms('贸易'), types: [], limit: 100, offset: 0 });
       expect(everywhere.hits.map(({ type, text }) => [type, text])).toEqual([
         ['plan', '中国（海陵）自由贸易试验区总体方案'],
         ['plan', '中国（岳西）自由贸易试验区总体方案'],
@@ -77,13 +85,38 @@ export const search: MethodCases = {
       ]);
       expect(await find(store, '海外仓 WAREHOUSES build')).toEqual([measureOf(district, '1').id]);
     },
+    'another name of a word will do, within Latin words only as a whole': async (store) => {
+      const other = (word: string, ...otherNames: readonly string[]): SearchTerm => ({ word, otherNames });
+      const search = (...terms: readonly SearchTerm[]) => find(store, '', { terms });
+      expect(await search(other('跨境网购', '跨境电商'))).toEqual(await find(store, '跨境电商'));
+      expect(await search(other('公共海外仓', '没有的仓'), other('跨境网购', '跨境电商'))).toEqual([
+        clauseOf(hailing, '1', 0).id,
+        clauseOf(province, '1', 0).id,
+      ]);
+      const consolidation = [clauseOf(district, '1', 0).id];
+      expect(await search(other('无此', 'consolidation point'))).toEqual(consolidation);
+      expect(await search(other('无此', 'open'))).toEqual(consolidation);
+      for (const part of ['consolid', 'onsolidation', 'consolidation poin', '*', '[a-z]', '.*', '\\E']) {
+        expect(await search(other('无此', part))).toEqual([]);
+      }
+      expect(await search(other('无此', 'ai'), other('引进'))).toEqual([clauseOf(yuexi, '1', 1).id]);
+    },
+    'two hundred other names are no more trouble than one': async (store) => {
+      const han = Array.from(
+        { length: 100 },
+        (_, i) => `没有这样的名称${'甲乙丙丁戊己庚辛壬癸'.repeat(2).slice(i % 10)}${i}`,
+      );
+      const latin = Array.from({ length: 100 }, (_, i) => `no such name of anything whatever ${i}`);
+      const terms = [{ word: '跨境网购', otherNames: [...han, ...latin, '跨境电商'] }];
+      expect(await find(store, '', { terms })).toEqual(await find(store, '跨境电商'));
+    },
     'width, case, brackets and quotation marks make no difference': async (store) => {
       const expected = [clauseOf(yuexi, '1', 1).id];
       for (const text of ['5g', '５Ｇ', 'ai', 'aI', '引进', '「5G」'])
         expect(await find(store, text)).toEqual(expected);
     },
     'a measure is found by its number and title': async (store) => {
-      expect(await store.search({ text: '1.2 商品', types: [], limit: 9, offset: 0 })).toEqual({
+      expect(await store.search({ terms: toSearchTerms('1.2 商品'), types: [], limit: 9, offset: 0 })).toEqual({
         hits: [
           {
             type: 'measure',
@@ -101,7 +134,7 @@ export const search: MethodCases = {
       for (const text of ['consolid', 'for', 'POINT for', 'oint']) {
         expect(await find(store, text)).toEqual([id]);
       }
-      expect(await store.search({ text: 'consolid', types: [], limit: 1, offset: 0 })).toEqual({
+      expect(await store.search({ terms: toSearchTerms('consolid'), types: [], limit: 1, offset: 0 })).toEqual({
         hits: [
           {
             type: 'clause',
@@ -115,7 +148,12 @@ export const search: MethodCases = {
       });
     },
     'only the types asked for are found': async (store) => {
-      const { hits, total } = await store.search({ text: '任务', types: ['section', 'clause'], limit: 9, offset: 0 });
+      const { hits, total } = await store.search({
+        terms: toSearchTerms('任务'),
+        types: ['section', 'clause'],
+        limit: 9,
+        offset: 0,
+      });
       expect(hits.map(({ type, text }) => [type, text])).toEqual([
         ['section', '主要任务'],
         ['section', '主要任务'],
@@ -129,7 +167,7 @@ export const search: MethodCases = {
       const all = await find(store, '跨境电商');
       expect(all).toHaveLength(6);
       const pages = await Promise.all(
-        [0, 4, 8].map((offset) => store.search({ text: '跨境电商', types: [], limit: 4, offset })),
+        [0, 4, 8].map((offset) => store.search({ terms: toSearchTerms('跨境电商'), types: [], limit: 4, offset })),
       );
       expect(pages.map(({ total }) => total)).toEqual([6, 6, 6]);
       expect(pages.map(({ hits }) => hits.map(({ id }) => id))).toEqual([all.slice(0, 4), all.slice(4), []]);
@@ -156,7 +194,10 @@ export const search: MethodCases = {
     },
     'nothing but white space finds nothing': async (store) => {
       for (const text of ['', ' ', '\u3000\n']) {
-        expect(await store.search({ text, types: [], limit: 9, offset: 0 })).toEqual({ hits: [], total: 0 });
+        expect(await store.search({ terms: toSearchTerms(text), types: [], limit: 9, offset: 0 })).toEqual({
+          hits: [],
+          total: 0,
+        });
       }
     },
   },

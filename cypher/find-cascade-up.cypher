@@ -1,12 +1,12 @@
-// Purpose: one step up a cascade: the accepted links to the upper measures of these lower ones that nobody rejected.
+// Purpose: one step up a cascade: the links that count to the upper measures of these lower ones.
 // Parameters: from, ids of measures; minScore, 0 to 1.
 // Columns: link, with its kind and the ids of its ends; judgement or null.
 
 UNWIND $from AS id
 MATCH (lower:Measure { id: id })
 MATCH (upper)-[link:CASCADES_TO]->(lower)
-WHERE link.accepted AND link.score >= $minScore
+WHERE link.score >= $minScore
 OPTIONAL MATCH (judgement:Judgement { linkId: link.id })
 WITH *
-WHERE judgement IS NULL OR judgement.verdict <> 'rejected'
+WHERE judgement.verdict = 'accepted' OR (link.accepted AND coalesce(judgement.verdict, '') <> 'rejected')
 RETURN link { .*, kind: 'cascade', upperId: upper.id, lowerId: lower.id } AS link, judgement { .* } AS judgement

@@ -3,7 +3,16 @@ import type { ClauseId, ClauseLinkId, DocumentId, MeasureId, MeasureLinkId, Node
 import type { AppliesIn, BasedOn, ClauseLink, Judgement, LinkKind, LinkSet, MeasureLink } from '../domain/link.ts';
 import type { Clause, Plan, PlanHeader } from '../domain/plan.ts';
 import type { ParsedTable } from '../domain/table.ts';
+import type { Coverage } from './coverage.ts';
+import type { NeighbourPage, NeighbourQuery } from './edges.ts';
+import type { GapQuery, Gaps } from './gaps.ts';
 import type { GraphNode } from './graph-node.ts';
+import type { IndustryCell } from './industry-matrix.ts';
+import type { OverlapPage, OverlapQuery } from './overlaps.ts';
+import type { SavedView } from './saved-view.ts';
+import type { Statistics } from './statistics.ts';
+import type { TargetChain } from './target-chains.ts';
+import type { PathQuery, PathResult } from './walk-paths.ts';
 
 /** A link with what a person said of it; null while nobody has. */
 export type Judged<L> = L & { readonly judgement: Judgement | null };
@@ -23,7 +32,10 @@ export interface CascadeQuery {
   readonly limit: number;
 }
 
-/** The part of the graph that a cascade reaches over accepted cascade links that nobody rejected. */
+/**
+ * The part of the graph that a cascade reaches over cascade links that count: those that the linker stands by or a
+ * person accepted, and that nobody rejected.
+ */
 export interface CascadeResult {
   /** The measures that the cascade starts from, in document order. */
   readonly roots: readonly MeasureId[];
@@ -149,23 +161,23 @@ export interface GraphStore {
   /** The decoded text of a document, or null. */
   findDocumentText(id: DocumentId): Promise<string | null>;
 
+  /** The tables of a document in its order, or null. */
+  findTables(id: DocumentId): Promise<readonly ParsedTable[] | null>;
+
   /** By citing plan, then position of the citation, then cited plan. */
   listBasedOn(): Promise<readonly BasedOn[]>;
+
+  /** Where measures apply; by measure, then zone, then designating plan. */
+  listAppliesIn(): Promise<readonly AppliesIn[]>;
 
   /** What a measure leads to or comes from. An unknown id gives empty lists. */
   findCascade(query: CascadeQuery): Promise<CascadeResult>;
 
   /** Measure links by id, in the order asked; null where there is no such link. */
   findMeasureLinks(ids: readonly MeasureLinkId[]): Promise<readonly (Judged<MeasureLink> | null)[]>;
-  /** The tables of a document in its order, or null. */
-  findTables(id: DocumentId): Promise<readonly ParsedTable[] | null>;
-
 
   /** For each measure link, its clause links with both passages, best first. */
   findEvidence(ids: readonly MeasureLinkId[]): Promise<readonly (readonly Evidence[])[]>;
-  /** Where measures apply; by measure, then zone, then designating plan. */
-  listAppliesIn(): Promise<readonly AppliesIn[]>;
-
 
   search(query: SearchQuery): Promise<SearchPage>;
 
@@ -185,6 +197,42 @@ export interface GraphStore {
     limit: number,
   ): Promise<readonly Judged<MeasureLink>[]>;
 
+  /** A page of what a node is related to. An unknown id gives none. */
+  findNeighbours(query: NeighbourQuery): Promise<NeighbourPage>;
+
+  /** The shortest or strongest way between two nodes. */
+  findPath(query: PathQuery): Promise<PathResult>;
+
+  /** What of a plan no cascade link that counts touches. An unknown id gives empty lists. */
+  findGaps(query: GapQuery): Promise<Gaps>;
+
+  /** How far the plans below carry a plan, by measure and by section; null for an unknown id. */
+  findCoverage(planId: PlanId): Promise<Coverage | null>;
+
+  /**
+   * For each cascade link between measures, the measures through which it also runs, a link that counts on either side,
+   * by id; in the order asked, an empty list for an unknown link.
+   */
+  findThrough(ids: readonly MeasureLinkId[]): Promise<readonly (readonly MeasureId[])[]>;
+
+  /** What peer plans both set out to do. */
+  findOverlaps(query: OverlapQuery): Promise<OverlapPage>;
+
+  /** Indicators that a plan and plans above or below it set. An unknown id gives none. */
+  findTargetChains(planId: PlanId): Promise<readonly TargetChain[]>;
+
+  /** Industries by zone, of these plans or, for none, of all; by zone id, then industry id. */
+  findIndustryMatrix(planIds: readonly PlanId[]): Promise<readonly IndustryCell[]>;
+
+  /** By name. */
+  listViews(): Promise<readonly SavedView[]>;
+
+  /** Keeps a view, in place of one of the same name. */
+  saveView(view: SavedView): Promise<void>;
+
+  /** Throws NotFoundError if there is no view of this name. */
+  deleteView(name: string): Promise<void>;
+
   /** What this model made of texts, by their keys, in the order asked; null for what is not stored. */
   findEmbeddings(model: string, keys: readonly string[]): Promise<readonly (Float32Array | null)[]>;
 
@@ -192,6 +240,9 @@ export interface GraphStore {
   saveEmbeddings(model: string, embeddings: readonly Embedding[]): Promise<void>;
 
   count(): Promise<StoreCounts>;
+
+  /** Counts of what `count` does not count, some of them slower. */
+  findStatistics(): Promise<Statistics>;
 
   close(): Promise<void>;
 }

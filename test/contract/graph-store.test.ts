@@ -6,6 +6,15 @@ import { readStatements } from '../../server/store/neo4j/read-statements.ts';
 import { openSqliteStore } from '../../server/store/sqlite/open-sqlite-store.ts';
 import { backends } from './backends.ts';
 import { findCascade } from './cases/cascade.ts';
+import {
+  findCoverage,
+  findGaps,
+  findIndustryMatrix,
+  findOverlaps,
+  findStatistics,
+  findTargetChains,
+  findThrough,
+} from './cases/analysis.ts';
 import { loadSample, type MethodCases, noLinks, sample } from './cases/case.ts';
 import { close } from './cases/close.ts';
 import {
@@ -22,8 +31,10 @@ import { findEmbeddings, saveEmbeddings } from './cases/embeddings.ts';
 import { factNodes, listAppliesIn } from './cases/facts.ts';
 import { findEvidence, findMeasureLinks, listBasedOn, listClauseLinks, listMeasureLinks } from './cases/links.ts';
 import { replaceDocument, replaceLinks, saveJudgement } from './cases/replacing.ts';
+import { findNeighbours, findPath } from './cases/neighbours.ts';
 import { search } from './cases/search.ts';
 import { answer, scenario } from './scenario.ts';
+import { deleteView, listViews, saveView } from './cases/views.ts';
 import { searchSamples } from './search-samples.ts';
 
 /** Every method of the port has its cases, or this does not compile. */
@@ -48,6 +59,18 @@ const contract: Readonly<Record<keyof GraphStore, MethodCases>> = {
   listMeasureLinks,
   findEmbeddings,
   saveEmbeddings,
+  findNeighbours,
+  findPath,
+  findGaps,
+  findCoverage,
+  findThrough,
+  findOverlaps,
+  findTargetChains,
+  findIndustryMatrix,
+  findStatistics,
+  listViews,
+  saveView,
+  deleteView,
   count,
   close,
 };

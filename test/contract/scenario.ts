@@ -8,6 +8,7 @@ import {
 } from '../../server/domain/ids.ts';
 import type { Plan } from '../../server/domain/plan.ts';
 import type { CascadeDirection, GraphStore } from '../../server/store/graph-store.ts';
+import { toFactRows } from '../../server/store/rows/to-fact-rows.ts';
 import { toSearchTerms } from '../../server/store/search/search-terms.ts';
 import { at, loadSample, sample } from './cases/case.ts';
 
@@ -36,6 +37,9 @@ export async function scenario(store: GraphStore): Promise<readonly unknown[]> {
   await store.saveJudgement(at(clauseLinks, 1).id, judgement);
   await store.saveJudgement(at(measureLinks, 2).id, { ...judgement, verdict: 'rejected', note: null });
   await store.saveEmbeddings('model', [{ key: 'ab', vector: Float32Array.of(0.1, -1, 0, 2e-8) }]);
+  const view = { state: 'plan=a', by: '王', at: '2032-02-03T04:05:06Z' };
+  for (const name of ['甲', '乙']) await store.saveView({ ...view, name });
+  await store.deleteView('甲');
   const before = [await answer(store), await store.findEmbeddings('model', ['ab', 'cd'])];
 
   const { basedOn } = sample.links;
@@ -69,12 +73,12 @@ export async function answer(store: GraphStore): Promise<unknown> {
     outlines,
     nodes: await store.findNodes(ids.concat(documents.map(({ id }) => id))),
     texts: await inTurn(documents, ({ id }) => store.findDocumentText(id)),
-    basedOn: await store.listBasedOn(),
-    clauseLinks: await store.listClauseLinks(null, null, 100),
     tables: await inTurn(documents, ({ id }) => store.findTables(id)),
-    measureLinks,
+    basedOn: await store.listBasedOn(),
     appliesIn: await store.listAppliesIn(),
     facts: await store.findNodes(listFactIds(outlines)),
+    clauseLinks: await store.listClauseLinks(null, null, 100),
+    measureLinks,
     found: await store.findMeasureLinks(measureLinkIds.toReversed()),
     evidence: await store.findEvidence(measureLinkIds),
     cascades: await inTurn(directions, (direction) =>
@@ -83,6 +87,26 @@ export async function answer(store: GraphStore): Promise<unknown> {
     searches: await inTurn(words, (text) =>
       store.search({ terms: toSearchTerms(text), types: [], limit: 100, offset: 0 }),
     ),
+    neighbours: await inTurn(ids, (id) =>
+      store.findNeighbours({ id, relations: [], direction: 'both', limit: 100, offset: 0 }),
+    ),
+    paths: await inTurn(ids, (fromId) =>
+      inTurn(['length', 'score'] as const, (by) =>
+        store.findPath({ fromId, toId: at(ids, 0), by, depth: 5, relations: [] }),
+      ),
+    ),
+    gaps: await inTurn(plans, ({ id: planId }) =>
+      inTurn(['up', 'down'] as const, (direction) => store.findGaps({ planId, direction, otherId: null })),
+    ),
+    coverage: await inTurn(plans, ({ id }) => store.findCoverage(id)),
+    chains: await inTurn(plans, ({ id }) => store.findTargetChains(id)),
+    through: await store.findThrough(measureLinkIds),
+    overlaps: await store.findOverlaps({
+      ...{ planIds: [], industryId: null, zoneId: null, origin: null, minScore: 0, limit: 100, offset: 0 },
+    }),
+    matrix: await store.findIndustryMatrix([]),
+    statistics: await store.findStatistics(),
+    views: await store.listViews(),
     counts: await store.count(),
   };
 }

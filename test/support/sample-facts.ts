@@ -20,7 +20,7 @@ const facts: Readonly<Record<string, Facts>> = {
       ['海陵试验田', ['跨境电商'], '跨境电商企业'],
       ['别处', ['跨境电商'], '公共海外仓'],
     ],
-    targets: [{ ...target('海外仓', 1, '个'), year: 2033, scope: '全省', quote: '公共海外仓' }],
+    targets: [{ ...target('公共海外仓数量', 1, '百个'), year: 2033, scope: '全省', quote: '公共海外仓' }],
   },
   临江市: {
     zones: [

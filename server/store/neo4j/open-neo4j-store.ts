@@ -3,14 +3,24 @@ import { ConfigError } from '../../errors.ts';
 import type { GraphStore } from '../graph-store.ts';
 import { Connection } from './connection.ts';
 import { count } from './count.ts';
+import { deleteView } from './delete-view.ts';
 import { findCascade } from './find-cascade.ts';
+import { findCoverage } from './find-coverage.ts';
 import { findDocumentText } from './find-document-text.ts';
 import { findEmbeddings } from './find-embeddings.ts';
 import { findEvidence } from './find-evidence.ts';
+import { findGaps } from './find-gaps.ts';
+import { findIndustryMatrix } from './find-industry-matrix.ts';
 import { findMeasureLinks } from './find-measure-links.ts';
+import { findNeighbours } from './find-neighbours.ts';
 import { findNodes } from './find-nodes.ts';
+import { findOverlaps } from './find-overlaps.ts';
+import { findPath } from './find-path.ts';
 import { findPlans } from './find-plans.ts';
+import { findStatistics } from './find-statistics.ts';
 import { findTables } from './find-tables.ts';
+import { findTargetChains } from './find-target-chains.ts';
+import { findThrough } from './find-through.ts';
 import { listAppliesIn } from './list-applies-in.ts';
 import { listBasedOn } from './list-based-on.ts';
 import { listClauseLinks } from './list-clause-links.ts';
@@ -18,11 +28,13 @@ import { listDocuments } from './list-documents.ts';
 import { listMeasureLinks } from './list-measure-links.ts';
 import { listPlans } from './list-plans.ts';
 import { listPlansByKeys } from './list-plans-by-keys.ts';
+import { listViews } from './list-views.ts';
 import { migrate } from './migrate.ts';
 import { replaceDocument } from './replace-document.ts';
 import { replaceLinks } from './replace-links.ts';
 import { saveEmbeddings } from './save-embeddings.ts';
 import { saveJudgement } from './save-judgement.ts';
+import { saveView } from './save-view.ts';
 import { search } from './search.ts';
 import { toStoreError } from './to-store-error.ts';
 
@@ -78,6 +90,18 @@ export async function openNeo4jStore(options: Neo4jStoreOptions): Promise<GraphS
     search: (query) => answer(search(connection, query)),
     listClauseLinks: (kind, afterId, limit) => answer(listClauseLinks(connection, kind, afterId, limit)),
     listMeasureLinks: (kind, afterId, limit) => answer(listMeasureLinks(connection, kind, afterId, limit)),
+    findNeighbours: (query) => answer(findNeighbours(connection, query)),
+    findPath: (query) => answer(findPath(connection, query)),
+    findGaps: (query) => answer(findGaps(connection, query)),
+    findCoverage: (planId) => answer(findCoverage(connection, planId)),
+    findThrough: (ids) => answer(findThrough(connection, ids)),
+    findOverlaps: (query) => answer(findOverlaps(connection, query)),
+    findTargetChains: (planId) => answer(findTargetChains(connection, planId)),
+    findIndustryMatrix: (planIds) => answer(findIndustryMatrix(connection, planIds)),
+    findStatistics: () => answer(findStatistics(connection)),
+    listViews: () => answer(listViews(connection)),
+    saveView: (view) => answer(saveView(connection, view)),
+    deleteView: (name) => answer(deleteView(connection, name)),
     findEmbeddings: (model, keys) => answer(findEmbeddings(connection, model, keys)),
     saveEmbeddings: (model, embeddings) => answer(saveEmbeddings(connection, model, embeddings)),
     count: () => answer(count(connection)),

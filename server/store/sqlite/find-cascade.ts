@@ -21,7 +21,8 @@ const rootSql = `
 `;
 
 const followed = `
-  kind = 'cascade' AND accepted AND score >= :minScore AND (verdict IS NULL OR verdict <> 'rejected')
+  kind = 'cascade' AND score >= :minScore
+    AND (verdict = 'accepted' OR (accepted AND coalesce(verdict, '') <> 'rejected'))
 `;
 const sql = {
   down: `${measureLinkSql} WHERE ${followed} AND link.upperId IN (SELECT value FROM json_each(:from))`,

@@ -169,4 +169,29 @@ export const migrations: readonly string[] = [
   -- What was read before facts were kept is read again when its file is loaded.
   UPDATE document SET sha256 = '';
   `,
+  `
+  CREATE INDEX sectionByParent ON section (parentId);
+  CREATE INDEX measureBySection ON measure (sectionId);
+  CREATE INDEX clauseByMeasure ON clause (measureId);
+  CREATE INDEX clauseBySection ON clause (sectionId);
+  CREATE INDEX planByRegionId ON plan ('region-' || regionCode);
+  CREATE INDEX documentByIssuerId ON document ('org-' || issuer);
+  CREATE INDEX measureLinkByScore ON measureLink (kind, score);
+
+  CREATE TABLE savedView (name TEXT PRIMARY KEY, state TEXT NOT NULL, "by" TEXT NOT NULL, at TEXT NOT NULL) STRICT;
+
+  -- Links that count: the linker stands by them or a person accepted them, and nobody rejected them.
+  CREATE VIEW standingMeasureLink AS
+  SELECT link.* FROM measureLink AS link LEFT JOIN judgement ON linkId = link.id
+  WHERE verdict = 'accepted' OR (accepted AND coalesce(verdict, '') <> 'rejected');
+  CREATE VIEW standingClauseLink AS
+  SELECT link.* FROM clauseLink AS link LEFT JOIN judgement ON linkId = link.id
+  WHERE verdict = 'accepted' OR (accepted AND coalesce(verdict, '') <> 'rejected');
+
+  CREATE VIEW regionPart (code, upperCode) AS
+  SELECT code, (
+    SELECT max(regionCode) FROM plan
+    WHERE regionCode IN (substr(code, 1, 4) || '00', substr(code, 1, 2) || '0000', '000000') AND regionCode <> code
+  ) FROM (SELECT DISTINCT regionCode AS code FROM plan);
+  `,
 ];

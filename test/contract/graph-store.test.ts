@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import neo4j from 'neo4j-driver';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, onTestFinished, test } from 'vitest';
 import type { Document } from '../../server/domain/document.ts';
 import type { GraphStore, SearchTerm } from '../../server/store/graph-store.ts';
 import { readStatements } from '../../server/store/neo4j/read-statements.ts';
 import { openSqliteStore } from '../../server/store/sqlite/open-sqlite-store.ts';
 import { backends } from './backends.ts';
-import { findCascade } from './cases/cascade.ts';
 import {
   findCoverage,
   findGaps,
@@ -15,6 +15,7 @@ import {
   findTargetChains,
   findThrough,
 } from './cases/analysis.ts';
+import { findCascade } from './cases/cascade.ts';
 import { loadSample, type MethodCases, noLinks, sample } from './cases/case.ts';
 import { close } from './cases/close.ts';
 import {
@@ -30,12 +31,13 @@ import {
 import { findEmbeddings, saveEmbeddings } from './cases/embeddings.ts';
 import { factNodes, listAppliesIn } from './cases/facts.ts';
 import { findEvidence, findMeasureLinks, listBasedOn, listClauseLinks, listMeasureLinks } from './cases/links.ts';
-import { replaceDocument, replaceLinks, saveJudgement } from './cases/replacing.ts';
 import { findNeighbours, findPath } from './cases/neighbours.ts';
+import { replaceDocument, replaceLinks, saveJudgement } from './cases/replacing.ts';
 import { search } from './cases/search.ts';
-import { answer, scenario } from './scenario.ts';
 import { deleteView, listViews, saveView } from './cases/views.ts';
+import { answer, scenario } from './scenario.ts';
 import { searchSamples } from './search-samples.ts';
+import { findCostlySteps } from './statement-plans.ts';
 
 /** Every method of the port has its cases, or this does not compile. */
 const contract: Readonly<Record<keyof GraphStore, MethodCases>> = {
@@ -57,8 +59,6 @@ const contract: Readonly<Record<keyof GraphStore, MethodCases>> = {
   search,
   listClauseLinks,
   listMeasureLinks,
-  findEmbeddings,
-  saveEmbeddings,
   findNeighbours,
   findPath,
   findGaps,
@@ -71,6 +71,8 @@ const contract: Readonly<Record<keyof GraphStore, MethodCases>> = {
   listViews,
   saveView,
   deleteView,
+  findEmbeddings,
+  saveEmbeddings,
   count,
   close,
 };
@@ -163,6 +165,26 @@ describe('both stores', () => {
     }
     expect(answers[0]).toEqual(answers[1]);
     expect([...statements].sort()).toEqual([...readStatements().keys()].sort());
+  });
+
+  test('Neo4j answers every question by its indexes', async () => {
+    const connection = inject('neo4j');
+    if ('unavailable' in connection) throw new TypeError('there is a Neo4j here');
+    const { uri, username, password, database } = connection;
+    for (const { name, open } of backends) {
+      if (name !== 'Neo4j') continue;
+      const store = await open();
+      onTestFinished(() => store.close());
+      await loadSample(store);
+    }
+    const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
+    onTestFinished(() => driver.close());
+    const costly: Record<string, readonly string[]> = {};
+    for (const statement of readStatements()) {
+      const steps = await findCostlySteps(driver, database, statement);
+      if (steps.length > 0) costly[statement[0]] = steps;
+    }
+    expect(costly).toEqual({});
   });
 
   test('find the same for whatever is searched', async () => {

@@ -5,6 +5,7 @@ import { describeCounts } from './cli/describe-counts.ts';
 import { describeDocument } from './cli/describe-document.ts';
 import { describeLoad } from './cli/describe-load.ts';
 import { exportClauseLinks, exportMeasureLinks } from './cli/export-links.ts';
+import { backUp, copyWithProgress } from './cli/move-store.ts';
 import { createProgressBar } from './cli/progress-bar.ts';
 import { writeLines } from './cli/write-lines.ts';
 import { type Config, readConfig } from './config.ts';
@@ -48,11 +49,16 @@ program
 program
   .command('load')
   .description('read files and folders, link their plans and store them')
-  .argument('<path...>')
+  .argument('[path...]')
+  .option('--from <store>', 'sqlite:FILE or neo4j: copy all that this store holds, in place of reading files')
   .option('--json', 'print a report for each file as JSON')
   .option(...lexicalOption)
-  .action((paths: string[], { json, lexical }: { json?: true; lexical?: true }) =>
-    withStore(async (store, { limits, industriesFile, embeddings }) => {
+  .action((paths: string[], { from, json, lexical }: { from?: string; json?: true; lexical?: true }) => {
+    if ((from === undefined) === (paths.length === 0)) {
+      program.error('error: load takes either paths or --from <store>', { exitCode: usageError });
+    }
+    if (from !== undefined) return copyFrom(from);
+    return withStore(async (store, { limits, industriesFile, embeddings }) => {
       const bar = createProgressBar(process.stderr);
       const reports = await loadPaths(store, paths, {
         maxFileBytes: limits.maxFileBytes,
@@ -62,8 +68,8 @@ program
       }).finally(() => bar.clear());
       await writeLines(json ? [JSON.stringify(reports, null, 2)] : describeLoad(reports));
       for (const { file, outcome, reason } of reports) if (outcome === 'refused') complain(`${file}: ${reason}`);
-    }),
-  );
+    });
+  });
 
 program
   .command('link')
@@ -108,6 +114,20 @@ program
   );
 
 program
+  .command('backup')
+  .description('write all that is stored to a file')
+  .argument('<file>')
+  .action((file: string) =>
+    withStore(async (store) => writeLines([`${await backUp(store, file)} documents written to ${file}`])),
+  );
+
+program
+  .command('restore')
+  .description('put what a backup holds into an empty store')
+  .argument('<file>')
+  .action((file: string) => copyFrom(`sqlite:${file}`));
+
+program
   .command('serve')
   .description('serve the API and the client, as npm start does')
   .option('--port <n>', 'port to listen on, in place of PORT')
@@ -125,6 +145,15 @@ function complain(line: string): void {
 function configure(given: Readonly<Record<string, string>> = {}): Config {
   const { store } = program.opts<{ store?: string }>();
   return readConfig({ ...process.env, ...(store && { TIAOKUAI_STORE: store }), ...given });
+}
+
+/** Copies another store into the configured one. */
+function copyFrom(place: string): Promise<void> {
+  return withStore(async (store) => {
+    const source = await openStore(configure({ TIAOKUAI_STORE: place }).store, { mustExist: true });
+    const documents = await copyWithProgress(source, store).finally(() => source.close());
+    await writeLines([`${documents} documents copied from ${place}`]);
+  });
 }
 
 async function withStore(work: (store: GraphStore, config: Config) => Promise<void>): Promise<void> {

@@ -1,8 +1,7 @@
 import { findCitedNumbers, toDocNumber } from '../domain/cited-number.ts';
 import type { ClauseLinkId, MeasureLinkId, PlanId } from '../domain/ids.ts';
+import { listPages } from '../ingest/list-pages.ts';
 import type { ClausePlace, GraphStore } from '../store/graph-store.ts';
-
-const pageSize = 1000;
 
 /**
  * Every stored clause link as a line of JSON, for each pair of ancestor and descendant plans and each pair of peers:
@@ -15,7 +14,7 @@ export async function* exportClauseLinks(store: GraphStore): AsyncGenerator<stri
     measure: measureNumber,
     text,
   });
-  const readPage = (after: ClauseLinkId | null) => store.listClauseLinks(null, after, pageSize);
+  const readPage = (after: ClauseLinkId | null, limit: number) => store.listClauseLinks(null, after, limit);
   for await (const page of listPages(readPage, ({ link }) => link.id)) {
     for (const { link, upper, lower } of page) {
       const { kind, relation, score, accepted, judgement } = link;
@@ -28,7 +27,7 @@ export async function* exportClauseLinks(store: GraphStore): AsyncGenerator<stri
 /** Every stored measure link as a line of JSON; its ends have the measure's heading and no text. */
 export async function* exportMeasureLinks(store: GraphStore): AsyncGenerator<string> {
   const describePlan = await createPlanDescriber(store);
-  const readPage = (after: MeasureLinkId | null) => store.listMeasureLinks(null, after, pageSize);
+  const readPage = (after: MeasureLinkId | null, limit: number) => store.listMeasureLinks(null, after, limit);
   for await (const page of listPages(readPage, ({ id }) => id)) {
     const ids = [...new Set(page.flatMap(({ upperId, lowerId }) => [upperId, lowerId]))];
     const nodes = new Map((await store.findNodes(ids)).map((node, i) => [ids[i], node]));
@@ -41,21 +40,6 @@ export async function* exportMeasureLinks(store: GraphStore): AsyncGenerator<str
       const verdict = judgement?.verdict ?? 'proposed';
       yield JSON.stringify({ kind, upper, lower, relation, score, coverage, accepted, verdict });
     }
-  }
-}
-
-/** All pages of a list that is read a page at a time, each from behind the last id of the one before. */
-async function* listPages<T, Id>(
-  readPage: (after: Id | null) => Promise<readonly T[]>,
-  idOf: (item: T) => Id,
-): AsyncGenerator<readonly T[]> {
-  let after: Id | null = null;
-  for (;;) {
-    const page: readonly T[] = await readPage(after);
-    yield page;
-    const last = page.at(-1);
-    if (page.length < pageSize || last === undefined) return;
-    after = idOf(last);
   }
 }
 

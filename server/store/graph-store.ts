@@ -2,7 +2,6 @@ import type { Document, DocumentHeader } from '../domain/document.ts';
 import type { ClauseId, ClauseLinkId, DocumentId, MeasureId, MeasureLinkId, NodeId, PlanId } from '../domain/ids.ts';
 import type { AppliesIn, BasedOn, ClauseLink, Judgement, LinkKind, LinkSet, MeasureLink } from '../domain/link.ts';
 import type { Clause, Plan, PlanHeader } from '../domain/plan.ts';
-import type { ParsedTable } from '../domain/table.ts';
 import type { Coverage } from './coverage.ts';
 import type { NeighbourPage, NeighbourQuery } from './edges.ts';
 import type { GapQuery, Gaps } from './gaps.ts';
@@ -16,6 +15,12 @@ import type { PathQuery, PathResult } from './walk-paths.ts';
 
 /** A link with what a person said of it; null while nobody has. */
 export type Judged<L> = L & { readonly judgement: Judgement | null };
+
+/** What a person said of the link of an id. */
+export interface JudgedLinkId {
+  readonly linkId: ClauseLinkId | MeasureLinkId;
+  readonly judgement: Judgement;
+}
 
 export type CascadeDirection = 'up' | 'down' | 'both';
 
@@ -137,6 +142,12 @@ export interface GraphStore {
   /** Puts these links in place of all links, and keys of plans in place of theirs, in one transaction; as above. */
   replaceLinks(links: LinkSet): Promise<void>;
 
+  /** What people said, of links that are gone too; a page by link id after `afterId`. */
+  listJudgements(afterId: string | null, limit: number): Promise<readonly JudgedLinkId[]>;
+
+  /** Keeps what people said elsewhere, also of links that are not stored, in place of what was said here. */
+  saveJudgements(judgements: readonly JudgedLinkId[]): Promise<void>;
+
   /** Records what a person says of a clause or measure link. Throws NotFoundError if there is no such link. */
   saveJudgement(linkId: ClauseLinkId | MeasureLinkId, judgement: Judgement): Promise<void>;
 
@@ -161,8 +172,8 @@ export interface GraphStore {
   /** The decoded text of a document, or null. */
   findDocumentText(id: DocumentId): Promise<string | null>;
 
-  /** The tables of a document in its order, or null. */
-  findTables(id: DocumentId): Promise<readonly ParsedTable[] | null>;
+  /** A document with its text and all that is in it, or null. */
+  findDocument(id: DocumentId): Promise<Document | null>;
 
   /** By citing plan, then position of the citation, then cited plan. */
   listBasedOn(): Promise<readonly BasedOn[]>;
@@ -238,6 +249,12 @@ export interface GraphStore {
 
   /** Keeps what this model made of texts; what is stored already stays as it is. */
   saveEmbeddings(model: string, embeddings: readonly Embedding[]): Promise<void>;
+
+  /** The models of which embeddings are stored, by name. */
+  listEmbeddingModels(): Promise<readonly string[]>;
+
+  /** What a model made of texts, a page by key after `afterKey`. */
+  listEmbeddings(model: string, afterKey: string | null, limit: number): Promise<readonly Embedding[]>;
 
   count(): Promise<StoreCounts>;
 

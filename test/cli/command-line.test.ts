@@ -147,3 +147,46 @@ describe('on the real documents', () => {
     expect(scored.status, scored.stdout).toBe(0);
   });
 });
+
+test('a backup is a store of its own, and restores what it holds', async () => {
+  const file = path.join(folder, 'backup.db');
+  expect(await tiaokuai('backup', file, ...store())).toMatchObject({ status: 0, stderr: '' });
+  const restored = ['--store', `sqlite:${path.join(folder, 'restored.db')}`];
+  expect(await tiaokuai('restore', file, ...restored)).toMatchObject({ status: 0, stderr: '' });
+  const [before, after] = [
+    await tiaokuai('export', 'clause-links', ...store()),
+    await tiaokuai('export', 'clause-links', ...restored),
+  ];
+  expect(after.stdout).toBe(before.stdout);
+  expect(await tiaokuai('restore', file, ...restored)).toMatchObject({ status: 0 });
+  expect(await tiaokuai('backup', file, ...store())).toMatchObject({
+    status: 1,
+    stderr: `${file} is there already. Name another file, or move it away.\n`,
+  });
+  expect(await readdir(folder)).not.toContain('backup.db.part');
+});
+
+test('only an empty store takes another one in', async () => {
+  const file = path.join(folder, 'other.db');
+  await tiaokuai('load', path.join(seeds, 'city-hangzhou-2021.yaml'), '--store', `sqlite:${file}`);
+  const { status, stderr } = await tiaokuai('load', '--from', store()[1] ?? '', '--store', `sqlite:${file}`);
+  expect([status, stderr]).toEqual([0, '']);
+  const back = await tiaokuai('restore', path.join(folder, 'absent.db'), '--store', `sqlite:${file}`);
+  expect(back).toMatchObject({
+    status: 1,
+    stderr: `There is no ${path.join(folder, 'absent.db')}. Look whether the path is right.\n`,
+  });
+  const text = path.join(folder, 'plan.txt');
+  await writeFile(text, '云桥区冷链物流实施方案\n\n一、主要任务\n1. 建设冷链基地。建设冷链物流基地。\n');
+  await tiaokuai('load', text, '--store', `sqlite:${file}`);
+  expect(await tiaokuai('load', '--from', store()[1] ?? '', '--store', `sqlite:${file}`)).toMatchObject({
+    status: 1,
+    stderr: 'The store to copy to holds another document already, plan.txt. Name an empty store.\n',
+  });
+});
+
+test('load takes paths or another store, not both and not neither', async () => {
+  for (const args of [[], [seeds, '--from', 'sqlite:a.db']]) {
+    expect(await tiaokuai('load', ...args, ...store())).toMatchObject({ status: 2 });
+  }
+});

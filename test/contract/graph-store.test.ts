@@ -20,21 +20,22 @@ import { loadSample, type MethodCases, noLinks, sample } from './cases/case.ts';
 import { close } from './cases/close.ts';
 import {
   count,
+  findDocument,
   findDocumentText,
   findNodes,
   findPlans,
-  findTables,
   listDocuments,
   listPlans,
   listPlansByKeys,
 } from './cases/documents.ts';
-import { findEmbeddings, saveEmbeddings } from './cases/embeddings.ts';
+import { findEmbeddings, listEmbeddingModels, listEmbeddings, saveEmbeddings } from './cases/embeddings.ts';
 import { factNodes, listAppliesIn } from './cases/facts.ts';
 import { findEvidence, findMeasureLinks, listBasedOn, listClauseLinks, listMeasureLinks } from './cases/links.ts';
 import { findNeighbours, findPath } from './cases/neighbours.ts';
-import { replaceDocument, replaceLinks, saveJudgement } from './cases/replacing.ts';
+import { listJudgements, replaceDocument, replaceLinks, saveJudgement, saveJudgements } from './cases/replacing.ts';
 import { search } from './cases/search.ts';
 import { deleteView, listViews, saveView } from './cases/views.ts';
+import { expectWholeCopy, fillStore } from './copies.ts';
 import { answer, scenario } from './scenario.ts';
 import { searchSamples } from './search-samples.ts';
 import { findCostlySteps } from './statement-plans.ts';
@@ -44,13 +45,15 @@ const contract: Readonly<Record<keyof GraphStore, MethodCases>> = {
   replaceDocument,
   replaceLinks,
   saveJudgement,
+  saveJudgements,
+  listJudgements,
   listDocuments,
   listPlans,
   listPlansByKeys,
   findPlans,
   findNodes: { empty: factNodes.empty, sample: { ...findNodes.sample, ...factNodes.sample } },
   findDocumentText,
-  findTables,
+  findDocument,
   listBasedOn,
   listAppliesIn,
   findCascade,
@@ -73,6 +76,8 @@ const contract: Readonly<Record<keyof GraphStore, MethodCases>> = {
   deleteView,
   findEmbeddings,
   saveEmbeddings,
+  listEmbeddingModels,
+  listEmbeddings,
   count,
   close,
 };
@@ -165,6 +170,16 @@ describe('both stores', () => {
     }
     expect(answers[0]).toEqual(answers[1]);
     expect([...statements].sort()).toEqual([...readStatements().keys()].sort());
+  });
+
+  test('a graph moves from one to the other and back without loss', async () => {
+    const [first, second] = [await openSqliteStore(':memory:'), await openSqliteStore(':memory:')];
+    const stores = [first, ...(await Promise.all(backends.map(({ open }) => open()))), second];
+    onTestFinished(async () => {
+      for (const store of stores) await store.close();
+    });
+    await fillStore(first);
+    await expectWholeCopy(stores);
   });
 
   test('Neo4j answers every question by its indexes', async () => {

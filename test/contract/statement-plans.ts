@@ -15,6 +15,7 @@ const readsAll: ReadonlySet<string> = new Set([
   'list-cited-numbers',
   'list-clause-links',
   'list-documents',
+  'list-embedding-models',
   'list-measure-links',
   'list-views',
 ]);

@@ -4,7 +4,7 @@ import type { Connection } from './connection.ts';
 /** Vectors an answer: what has to be held at once. */
 const batchSize = 1000;
 
-const embeddingRow = z.object({ key: z.string(), vector: z.array(z.number()) });
+export const embeddingRow = z.object({ key: z.string(), vector: z.array(z.number()) });
 
 export async function findEmbeddings(
   connection: Connection,

@@ -6,7 +6,8 @@ export function toParameters(parameters: Readonly<Record<string, unknown>>): Rec
 }
 
 function toParameter(value: unknown): unknown {
-  if (typeof value === 'number') return Number.isInteger(value) ? neo4j.int(value) : value;
+  // An integer has no negative zero.
+  if (typeof value === 'number') return Number.isInteger(value) && !Object.is(value, -0) ? neo4j.int(value) : value;
   if (Array.isArray(value)) return value.map(toParameter);
   if (typeof value === 'object' && value !== null) return toParameters({ ...value });
   return value;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ClauseId, ClauseLinkId, MeasureId, MeasureLinkId, PlanId, ZoneId } from '../../domain/ids.ts';
 import type { AppliesIn, BasedOn, ClauseLink, Judgement, MeasureLink } from '../../domain/link.ts';
 import { linkKinds, relations } from '../../domain/link.ts';
-import type { Judged } from '../graph-store.ts';
+import type { Judged, JudgedLinkId } from '../graph-store.ts';
 import { booleanColumn, idColumn, jsonColumn, jsonOrList, nullableColumn, rangeSchema } from './column.ts';
 
 /* Links as both databases hand them out, each with its judgement, whose columns are null while there is none. */
@@ -62,6 +62,14 @@ export const appliesInRow = z.object({
   end: z.number(),
 });
 
+export const judgementRow = z.object({
+  linkId: idColumn<ClauseLinkId | MeasureLinkId>(),
+  verdict: z.enum(['accepted', 'rejected', 'unsure']),
+  by: z.string(),
+  at: z.string(),
+  note: nullableColumn(z.string()),
+});
+
 interface JudgementColumns {
   readonly verdict: Judgement['verdict'] | null;
   readonly by: string | null;
@@ -83,6 +91,10 @@ export function toBasedOn({ start, end, ...row }: z.output<typeof basedOnRow>): 
 
 export function toAppliesIn({ start, end, ...row }: z.output<typeof appliesInRow>): AppliesIn {
   return { ...row, range: { start, end } };
+}
+
+export function toJudgedLinkId({ linkId, ...judgement }: z.output<typeof judgementRow>): JudgedLinkId {
+  return { linkId, judgement };
 }
 
 function toJudged<Row extends JudgementColumns>(row: Row): Omit<Row, keyof JudgementColumns> & Judged<unknown> {

@@ -7,7 +7,7 @@ const sql = `
   WHERE model = :model AND key IN (SELECT value FROM json_each(:keys))
 `;
 
-const embeddingRow = z.object({ key: z.string(), vector: z.instanceof(Uint8Array) });
+export const embeddingRow = z.object({ key: z.string(), vector: z.instanceof(Uint8Array) });
 
 export function findEmbeddings(
   connection: Connection,

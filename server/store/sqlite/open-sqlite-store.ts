@@ -1,11 +1,13 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { StoreError } from '../../errors.ts';
 import type { GraphStore } from '../graph-store.ts';
 import { Connection } from './connection.ts';
 import { count } from './count.ts';
 import { deleteView } from './delete-view.ts';
 import { findCascade } from './find-cascade.ts';
 import { findCoverage } from './find-coverage.ts';
+import { findDocument } from './find-document.ts';
 import { findDocumentText } from './find-document-text.ts';
 import { findEmbeddings } from './find-embeddings.ts';
 import { findEvidence } from './find-evidence.ts';
@@ -18,13 +20,15 @@ import { findOverlaps } from './find-overlaps.ts';
 import { findPath } from './find-path.ts';
 import { findPlans } from './find-plans.ts';
 import { findStatistics } from './find-statistics.ts';
-import { findTables } from './find-tables.ts';
 import { findTargetChains } from './find-target-chains.ts';
 import { findThrough } from './find-through.ts';
 import { listAppliesIn } from './list-applies-in.ts';
 import { listBasedOn } from './list-based-on.ts';
 import { listClauseLinks } from './list-clause-links.ts';
 import { listDocuments } from './list-documents.ts';
+import { listEmbeddingModels } from './list-embedding-models.ts';
+import { listEmbeddings } from './list-embeddings.ts';
+import { listJudgements } from './list-judgements.ts';
 import { listMeasureLinks } from './list-measure-links.ts';
 import { listPlans } from './list-plans.ts';
 import { listPlansByKeys } from './list-plans-by-keys.ts';
@@ -34,6 +38,7 @@ import { replaceDocument } from './replace-document.ts';
 import { replaceLinks } from './replace-links.ts';
 import { saveEmbeddings } from './save-embeddings.ts';
 import { saveJudgement } from './save-judgement.ts';
+import { saveJudgements } from './save-judgements.ts';
 import { saveView } from './save-view.ts';
 import { search } from './search.ts';
 import { toStoreError } from './to-store-error.ts';
@@ -41,6 +46,8 @@ import { toStoreError } from './to-store-error.ts';
 export interface SqliteStoreOptions {
   /** How long to wait for another process that is writing, in milliseconds. The whole process waits. */
   readonly busyTimeoutMs?: number;
+  /** Throws StoreError if there is no such file yet. */
+  readonly mustExist?: boolean;
 }
 
 /**
@@ -55,6 +62,9 @@ export async function openSqliteStore(file: string, options: SqliteStoreOptions 
       throw toStoreError(error, file);
     }
   };
+  if (options.mustExist && !existsSync(file)) {
+    throw new StoreError('STORE_UNAVAILABLE', `There is no ${file}. Look whether the path is right.`, { file });
+  }
   const connection = await answer(() => connect(file, options.busyTimeoutMs ?? 5000));
 
   return {
@@ -67,7 +77,11 @@ export async function openSqliteStore(file: string, options: SqliteStoreOptions 
     findPlans: (ids) => answer(() => findPlans(connection, ids)),
     findNodes: (ids) => answer(() => findNodes(connection, ids)),
     findDocumentText: (id) => answer(() => findDocumentText(connection, id)),
-    findTables: (id) => answer(() => findTables(connection, id)),
+    findDocument: (id) => answer(() => findDocument(connection, id)),
+    listJudgements: (afterId, limit) => answer(() => listJudgements(connection, afterId, limit)),
+    saveJudgements: (judgements) => answer(() => saveJudgements(connection, judgements)),
+    listEmbeddingModels: () => answer(() => listEmbeddingModels(connection)),
+    listEmbeddings: (model, afterKey, limit) => answer(() => listEmbeddings(connection, model, afterKey, limit)),
     listBasedOn: () => answer(() => listBasedOn(connection)),
     listAppliesIn: () => answer(() => listAppliesIn(connection)),
     findCascade: (query) => answer(() => findCascade(connection, query)),

@@ -111,14 +111,12 @@ export const findDocumentText: MethodCases = {
   },
 };
 
-export const findTables: MethodCases = {
+export const findDocument: MethodCases = {
   sample: {
-    'tables come as they were stored, none for a document without, null for an unknown one': async (store) => {
-      const [national, provincial] = [at(sample.documents, 0), at(sample.documents, 1)];
-      expect(await store.findTables(provincial.id)).toEqual(provincial.tables);
-      expect(provincial.tables).toHaveLength(1);
-      expect(await store.findTables(national.id)).toEqual([]);
-      expect(await store.findTables('doc-none' as DocumentId)).toBeNull();
+    'it comes whole, with its text, tables and plans in order': async (store) => {
+      for (const document of sample.documents) expect(await store.findDocument(document.id)).toEqual(document);
+      expect(at(sample.documents, 1).tables).toHaveLength(1);
+      expect(await store.findDocument('doc-none' as DocumentId)).toBeNull();
     },
   },
 };

@@ -48,3 +48,28 @@ export const findEmbeddings: MethodCases = {
     },
   },
 };
+
+export const listEmbeddingModels: MethodCases = {
+  empty: {
+    'each model comes once, by name': async (store) => {
+      expect(await store.listEmbeddingModels()).toEqual([]);
+      for (const model of ['b', 'a', 'b']) await store.saveEmbeddings(model, [{ key: model, vector }]);
+      expect(await store.listEmbeddingModels()).toEqual(['a', 'b']);
+    },
+  },
+};
+
+export const listEmbeddings: MethodCases = {
+  empty: {
+    'pages follow each other by key': async (store) => {
+      await store.saveEmbeddings(
+        'a',
+        ['3', '1', '2'].map((key) => ({ key, vector })),
+      );
+      await store.saveEmbeddings('b', [{ key: '4', vector }]);
+      expect(await store.listEmbeddings('a', null, 2)).toEqual(['1', '2'].map((key) => ({ key, vector })));
+      expect(await store.listEmbeddings('a', '2', 2)).toEqual([{ key: '3', vector }]);
+      expect(await store.listEmbeddings('none', null, 2)).toEqual([]);
+    },
+  },
+};

@@ -207,3 +207,30 @@ export const saveJudgement: MethodCases = {
     },
   },
 };
+
+export const saveJudgements: MethodCases = {
+  empty: {
+    'what was said waits for its link and takes the place of what was said before': async (store) => {
+      await store.saveJudgements([{ linkId: clauseLink.id, judgement }]);
+      await loadSample(store);
+      expect((await listLinks(store)).clauseLinks).toContainEqual({ ...clauseLink, judgement });
+      const later: Judgement = { ...judgement, verdict: 'rejected', note: null };
+      await store.saveJudgements([{ linkId: clauseLink.id, judgement: later }]);
+      expect(await store.listJudgements(null, 9)).toEqual([{ linkId: clauseLink.id, judgement: later }]);
+      await store.saveJudgements([]);
+    },
+  },
+};
+
+export const listJudgements: MethodCases = {
+  empty: {
+    'pages follow each other by link id': async (store) => {
+      await loadSample(store);
+      for (const { id } of [clauseLink, measureLink]) await store.saveJudgement(id, judgement);
+      const [first = '', second = ''] = [clauseLink.id, measureLink.id].map(String).sort();
+      expect(await store.listJudgements(null, 1)).toEqual([{ linkId: first, judgement }]);
+      expect(await store.listJudgements(first, 5)).toEqual([{ linkId: second, judgement }]);
+      expect(await store.listJudgements(second, 5)).toEqual([]);
+    },
+  },
+};

@@ -1,0 +1,8 @@
+import type { JudgedLinkId } from '../graph-store.ts';
+import type { Connection } from './connection.ts';
+import { runBatched } from './run-batched.ts';
+
+export function saveJudgements(connection: Connection, judgements: readonly JudgedLinkId[]): Promise<void> {
+  const rows = judgements.map(({ linkId, judgement }) => ({ linkId, ...judgement }));
+  return connection.write((run) => runBatched(run, 'save-judgements', rows));
+}

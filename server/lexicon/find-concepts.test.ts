@@ -20,6 +20,8 @@ test.each([
   ['by the longest name', '跨境电子商务综合试验区', ['跨境电子商务综合试验区']],
   ['between Latin letters of other words not', 'VIDEO, AEOS2, xAEO', []],
   ['between Han characters, as they set a word apart', '支持AEO企业', ['AEO企业']],
+  ['in the midst of other words not', '打通关键环节，增强调节能力，树立环保理念', []],
+  ['beyond the end of such words', '发展会展业', ['会展业']],
   ['across a bracket not', '跨境（电商）', ['电商']],
 ])('a concept is found %s', (_, text, wordings) => {
   expect(find(text).map(([, wording]) => wording)).toEqual(wordings);

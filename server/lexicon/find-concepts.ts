@@ -1,39 +1,32 @@
 import type { ConceptMention } from '../domain/concept.ts';
-import type { ConceptId } from '../domain/ids.ts';
 import { type FoldedText, foldText, isLatin } from './fold-names.ts';
-import type { NameTrie } from './name-trie.ts';
+import { findLongest } from './letter-tree.ts';
 import type { Thesaurus } from './thesaurus.ts';
 
 /**
  * The concepts that a text names, in its order and without overlaps: of names that begin at one place the longest, of
  * names that overlap the first. Ranges count in the text as given. `发展“跨境电商”和AEO` names two; `VIDEO` names none,
- * for a name's Latin ends are ends of words. Takes time in proportion to the text's length.
+ * for a name's Latin ends are ends of words, and `打通关键环节` does not name 通关. Takes time in proportion to the text's
+ * length.
  */
-export function findConcepts({ names }: Thesaurus, text: string): readonly ConceptMention[] {
+export function findConcepts({ names, ordinaryPhrases }: Thesaurus, text: string): readonly ConceptMention[] {
   const folded = foldText(text);
   const mentions: ConceptMention[] = [];
+  const mayEnd = (at: number) => isBoundary(folded, at);
+  let ordinaryUntil = 0;
   for (let at = 0; at < folded.text.length; ) {
-    const found = findLongest(names, folded, at);
-    if (found === null) {
+    const ordinary = findLongest(ordinaryPhrases, folded.text, at, () => true);
+    ordinaryUntil = Math.max(ordinaryUntil, ordinary?.end ?? 0);
+    const name = isBoundary(folded, at) ? findLongest(names, folded.text, at, mayEnd) : null;
+    if (name === null || name.end <= ordinaryUntil) {
       at += 1;
       continue;
     }
     const start = folded.starts[at] ?? 0;
-    mentions.push({ id: found.id, range: { start, end: folded.ends[found.end - 1] ?? start } });
-    at = found.end;
+    mentions.push({ id: name.value, range: { start, end: folded.ends[name.end - 1] ?? start } });
+    at = name.end;
   }
   return mentions;
-}
-
-function findLongest(names: NameTrie, folded: FoldedText, start: number) {
-  if (!isBoundary(folded, start)) return null;
-  let longest: { readonly id: ConceptId; readonly end: number } | null = null;
-  let node: NameTrie | undefined = names;
-  for (let end = start; node !== undefined; end += 1) {
-    if (node.id !== null && isBoundary(folded, end)) longest = { id: node.id, end };
-    node = node.next.get(folded.text.charAt(end));
-  }
-  return longest;
 }
 
 /** Neither within a Latin word or figure nor within what one character of the original (㎡) folds to. */

@@ -8,7 +8,7 @@ import { createThesaurus, listNames, type Thesaurus } from './thesaurus.ts';
 
 const bundledFile = path.join(import.meta.dirname, 'concepts.yaml');
 
-type PlacedConcept = Concept & Pick<ConceptEntry, 'place'>;
+type PlacedConcept = Concept & Pick<ConceptEntry, 'notIn' | 'place'>;
 
 /**
  * The bundled thesaurus, with the entries of a YAML file of the user's own where one is given: a new id adds a
@@ -30,7 +30,10 @@ export function loadConcepts(extraFile?: string): Thesaurus {
   }
   checkBroader(concepts);
   checkNames(concepts);
-  return createThesaurus(new Map([...concepts].map(([id, { place, ...concept }]) => [id, concept])));
+  return createThesaurus(
+    new Map([...concepts].map(([id, { notIn, place, ...concept }]) => [id, concept])),
+    [...concepts.values()].flatMap(({ notIn }) => notIn),
+  );
 }
 
 function createConcept(entry: ConceptEntry): PlacedConcept {
@@ -50,6 +53,7 @@ function addTo(known: PlacedConcept, entry: ConceptEntry): PlacedConcept {
     altZh: [...known.altZh, ...(entry.zh === undefined ? [] : [entry.zh]), ...entry.altZh],
     altEn: [...known.altEn, ...(entry.en === undefined ? [] : [entry.en]), ...entry.altEn],
     broader: [...new Set([...known.broader, ...entry.broader])],
+    notIn: [...known.notIn, ...entry.notIn],
     place: entry.place,
   };
 }

@@ -20,6 +20,8 @@ const entryFormat = z.strictObject({
   altZh: z.array(name).default([]),
   altEn: z.array(name).default([]),
   broader: z.array(id).default([]),
+  /** Phrases in which a name of the concept stands by chance. */
+  notIn: z.array(name).default([]),
   kind: z.enum(conceptKinds).optional(),
 });
 
@@ -49,7 +51,7 @@ export function readEntries(file: string): readonly ConceptEntry[] {
   const path = (issue?.path ?? []).filter((step) => typeof step !== 'symbol');
   throw new ConfigError(
     `${file}:${findLine(document, lines, path)}: ${path.slice(1).join('.') || 'the entry'} is wrong: ${issue?.message}. ` +
-      `A thesaurus is a list of id, zh, en, altZh, altEn, broader and kind (${conceptKinds.join(', ')}).`,
+      `A thesaurus is a list of id, zh, en, altZh, altEn, broader, notIn and kind (${conceptKinds.join(', ')}).`,
   );
 }
 

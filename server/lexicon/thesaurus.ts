@@ -1,28 +1,35 @@
 import type { Concept } from '../domain/concept.ts';
 import type { ConceptId } from '../domain/ids.ts';
 import { foldText } from './fold-names.ts';
-import { createNameTrie, type NameTrie } from './name-trie.ts';
+import { createLetterTree, type LetterTree } from './letter-tree.ts';
 
 /** Concepts, and what is needed to find them in texts and to tell how near they are to each other. */
 export interface Thesaurus {
   readonly concepts: ReadonlyMap<ConceptId, Concept>;
   /** Of each concept, the broader ones with the fewest steps up to each, from 1; the nearest first. */
   readonly ancestors: ReadonlyMap<ConceptId, ReadonlyMap<ConceptId, number>>;
-  readonly names: NameTrie;
+  /** Folded. */
+  readonly names: LetterTree<ConceptId>;
+  /** Folded phrases within which a name means nothing: 通关 in 打通关键环节. */
+  readonly ordinaryPhrases: LetterTree<true>;
 }
 
 /** No name may belong to two of the concepts; every broader concept is among them, and none is above itself. */
-export function createThesaurus(concepts: ReadonlyMap<ConceptId, Concept>): Thesaurus {
-  const idsByName = new Map<string, ConceptId>();
-  for (const concept of concepts.values()) {
-    for (const plural of listPlurals(concept)) idsByName.set(foldText(plural).text, concept.id);
-  }
-  // Second, for what somebody wrote down goes before a plural that nobody did.
-  for (const concept of concepts.values()) {
-    for (const name of listNames(concept)) idsByName.set(foldText(name).text, concept.id);
-  }
+export function createThesaurus(
+  concepts: ReadonlyMap<ConceptId, Concept>,
+  ordinaryPhrases: readonly string[],
+): Thesaurus {
+  const all = [...concepts.values()];
+  const fold = (wordings: (concept: Concept) => readonly string[]) =>
+    all.flatMap((concept) => wordings(concept).map((wording) => [foldText(wording).text, concept.id] as const));
   const ancestors = new Map([...concepts.keys()].map((id) => [id, listAncestors(concepts, id)]));
-  return { concepts, ancestors, names: createNameTrie(idsByName) };
+  return {
+    concepts,
+    ancestors,
+    // What somebody wrote down stands, not a plural that nobody did.
+    names: createLetterTree([...fold(listPlurals), ...fold(listNames)]),
+    ordinaryPhrases: createLetterTree(ordinaryPhrases.map((phrase) => [foldText(phrase).text, true])),
+  };
 }
 
 /** Every name of a concept, the preferred one of each language first in it. */

@@ -29,6 +29,16 @@ export class Corpus {
 
   /** Links a document and stores it. Throws FileError if another document holds one of its plans. */
   async add(document: Document): Promise<Addition> {
+    // Another process that stores a kin meanwhile makes these links stale. It got further then, so this ends.
+    for (;;) {
+      const addition = await this.#tryToAdd(document);
+      if (addition) return addition;
+    }
+  }
+
+  /** Null if a plan that the document's plans may be kin of was changed while they were linked. */
+  async #tryToAdd(document: Document): Promise<Addition | null> {
+    const { plans: found, seen } = await this.#store.listPlansByKeys(listSoughtKeys(document));
     const before = await this.#findDocument(document);
     if (before?.sha256 === document.sha256) return { ...nothing, outcome: 'unchanged' };
     const owner = await this.#findOwner(document);
@@ -36,10 +46,11 @@ export class Corpus {
       return { ...nothing, outcome: 'skipped', reason: `the plan it abstracts is loaded in full, from ${owner.file}` };
     }
     if (owner) throw new FileError('NOT_A_PLAN', document.file, `its plan is loaded already, from ${owner.file}`);
-    const neighbours = await this.#listNeighbours(document);
+    const added = new Set(document.plans.map(({ id }) => id));
+    const neighbours = found.filter((plan) => plan.documentId !== document.id && !added.has(plan.id));
     const kin = findKin<PlanHeader>(document.plans, neighbours);
     const links = linkAdded(document.plans, neighbours, await this.#readTrees(kin, document));
-    await this.#store.replaceDocument(document, links);
+    if (!(await this.#store.replaceDocument(document, links, seen))) return null;
     return {
       reason: null,
       outcome: before ? 'changed' : 'added',
@@ -65,14 +76,6 @@ export class Corpus {
     return null;
   }
 
-  /** Stored plans of other documents that may be kin of this one's. */
-  async #listNeighbours(document: Document): Promise<readonly PlanHeader[]> {
-    const added = new Set(document.plans.map(({ id }) => id));
-    const keys = new Set(document.plans.flatMap((plan) => toLinkKeys(plan).sought));
-    const found = await this.#store.listPlansByKeys([...keys]);
-    return found.filter((plan) => plan.documentId !== document.id && !added.has(plan.id));
-  }
-
   async #readTrees(kin: readonly Kinship<PlanHeader>[], document: Document): Promise<readonly Kinship<Plan>[]> {
     const trees = new Map<PlanId, Plan>(document.plans.map((plan) => [plan.id, plan]));
     const ids = new Set(kin.flatMap(({ upper, lower }) => [upper.id, lower.id]));
@@ -84,4 +87,9 @@ export class Corpus {
       return upper && lower ? [{ kind, upper, lower }] : [];
     });
   }
+}
+
+/** By which stored plans that may be kin of the document's are found; its own, as they are stored now, among them. */
+function listSoughtKeys({ plans }: Document): readonly string[] {
+  return [...new Set(plans.flatMap((plan) => toLinkKeys(plan).sought))].sort();
 }

@@ -16,6 +16,13 @@ import type { PathQuery, PathResult } from './walk-paths.ts';
 /** A link with what a person said of it; null while nobody has. */
 export type Judged<L> = L & { readonly judgement: Judgement | null };
 
+/** What a reader was told of plans: it holds until one of them, or its document, changes, or another joins them. */
+export interface SeenPlans {
+  /** Keys that the plans were asked for by; null for all plans. */
+  readonly keys: readonly string[] | null;
+  readonly digest: string;
+}
+
 /** What a person said of the link of an id. */
 export interface JudgedLinkId {
   readonly linkId: ClauseLinkId | MeasureLinkId;
@@ -135,12 +142,13 @@ export interface GraphStore {
    * document's plans and any others; links of these plans that are not in it go, unless a person judged them and
    * both ends are still there. Judgements stay. A link with an end that is not stored is left out. The plans are found
    * by the keys that `links` has for them. Zones, industries, regions and organizations that nothing speaks of any more
-   * go.
+   * go. Where `seen` is given and no longer holds, nothing is stored and the answer is false: the links were found
+   * against plans that another process has changed meanwhile, and must be found again.
    */
-  replaceDocument(document: Document, links: LinkSet): Promise<void>;
+  replaceDocument(document: Document, links: LinkSet, seen?: SeenPlans): Promise<boolean>;
 
   /** Puts these links in place of all links, and keys of plans in place of theirs, in one transaction; as above. */
-  replaceLinks(links: LinkSet): Promise<void>;
+  replaceLinks(links: LinkSet, seen?: SeenPlans): Promise<boolean>;
 
   /** What people said, of links that are gone too; a page by link id after `afterId`. */
   listJudgements(afterId: string | null, limit: number): Promise<readonly JudgedLinkId[]>;
@@ -159,9 +167,11 @@ export interface GraphStore {
 
   /**
    * The plans that were stored with at least one of these keys, and those of which no keys are known since an older
-   * version stored them; in the order of `listPlans`.
+   * version stored them; for null, all plans. In the order of `listPlans`.
    */
-  listPlansByKeys(keys: readonly string[]): Promise<readonly PlanHeader[]>;
+  listPlansByKeys(
+    keys: readonly string[] | null,
+  ): Promise<{ readonly plans: readonly PlanHeader[]; readonly seen: SeenPlans }>;
 
   /** Whole trees, in the order asked; null where there is no such plan. */
   findPlans(ids: readonly PlanId[]): Promise<readonly (Plan | null)[]>;

@@ -38,7 +38,7 @@ import { deleteView, listViews, saveView } from './cases/views.ts';
 import { expectWholeCopy, fillStore } from './copies.ts';
 import { answer, scenario } from './scenario.ts';
 import { searchSamples } from './search-samples.ts';
-import { findCostlySteps } from './statement-plans.ts';
+import { findCostlySteps, growGraph } from './statement-plans.ts';
 
 /** Every method of the port has its cases, or this does not compile. */
 const contract: Readonly<Record<keyof GraphStore, MethodCases>> = {
@@ -194,6 +194,7 @@ describe('both stores', () => {
     }
     const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
     onTestFinished(() => driver.close());
+    await growGraph(driver, database);
     const costly: Record<string, readonly string[]> = {};
     for (const statement of readStatements()) {
       const steps = await findCostlySteps(driver, database, statement);

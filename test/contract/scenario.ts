@@ -40,6 +40,7 @@ export async function scenario(store: GraphStore): Promise<readonly unknown[]> {
   const view = { state: 'plan=a', by: '王', at: '2032-02-03T04:05:06Z' };
   for (const name of ['甲', '乙']) await store.saveView({ ...view, name });
   await store.deleteView('甲');
+  await store.saveJudgements([{ linkId: at(clauseLinks, 0).id, judgement: { ...judgement, verdict: 'unsure' } }]);
   const before = [await answer(store), await store.findEmbeddings('model', ['ab', 'cd'])];
 
   const { basedOn } = sample.links;
@@ -69,7 +70,7 @@ export async function answer(store: GraphStore): Promise<unknown> {
   return {
     documents,
     plans,
-    byKey: await store.listPlansByKeys(['on 贸易', 'nothing']),
+    byKey: await inTurn([['on 贸易', 'nothing'], null], (keys) => store.listPlansByKeys(keys)),
     outlines,
     nodes: await store.findNodes(ids.concat(documents.map(({ id }) => id))),
     texts: await inTurn(documents, ({ id }) => store.findDocumentText(id)),

@@ -20,6 +20,37 @@ const readsAll: ReadonlySet<string> = new Set([
   'list-views',
 ]);
 
+const growth = [
+  `UNWIND range(1, 300) AS p
+   CREATE (d:Document { id: 'd' + p })-[:CONTAINS]->(plan:Plan { id: 'p' + p, level: 'city', regionCode: '9101' + p % 90 })
+   CREATE (plan)-[:HAS_SECTION]->(s:Section { id: 's' + p, planId: 'p' + p })
+   CREATE (plan)-[:COVERS]->(:Region { id: 'r' + p, code: toString(920000 + p) })
+   CREATE (d)-[:ISSUED_BY]->(:Organization { id: 'o' + p })
+   CREATE (plan)-[:HAS_KEY]->(:LinkKey { key: 'k' + p })
+   CREATE (plan)-[:DESIGNATES]->(z:Zone { id: 'z' + p })-[:FOCUSES_ON { planId: 'p' + p }]->(i:Industry { id: 'i' + p })
+   CREATE (:Embedding { model: 'm' + p % 3, key: 'k' + p }), (:SavedView { name: 'v' + p })
+   WITH p, s, z, i UNWIND range(1, 20) AS m
+   CREATE (s)-[:HAS_MEASURE]->(measure:Measure { id: s.id + '-' + m, planId: s.planId })
+   CREATE (measure)-[:PROMOTES { planId: s.planId }]->(i), (measure)-[:APPLIES_IN { planId: s.planId }]->(z)
+   CREATE (measure)-[:SETS]->(:Target { id: s.id + '!' + m, planId: s.planId })
+   WITH measure UNWIND range(1, 5) AS c
+   CREATE (measure)-[:HAS_CLAUSE]->(:Clause { id: measure.id + '~' + c, planId: measure.planId, measureId: measure.id })`,
+  `MATCH (upper:Measure) WHERE upper.id STARTS WITH 's'
+   MATCH (lower:Measure { id: 's' + (toInteger(substring(upper.planId, 1)) % 300 + 1) + '-1' })
+   CREATE (upper)-[:CASCADES_TO { id: 'c' + upper.id, score: 0.5 }]->(lower)
+   CREATE (upper)-[:OVERLAPS { id: 'v' + upper.id, score: 0.5 }]->(lower)
+   CREATE (:Judgement { linkId: 'c' + upper.id })`,
+  `MATCH (upper:Clause) WHERE upper.id STARTS WITH 's'
+   MATCH (lower:Clause { id: 's' + (toInteger(substring(upper.planId, 1)) % 300 + 1) + '-1~1' })
+   CREATE (upper)-[:ECHOED_BY { id: 'e' + upper.id, score: 0.5 }]->(lower)`,
+  'CALL db.prepareForReplanning()',
+];
+
+/** Fills the graph until the server has reason to use its indexes: for a handful of nodes a scan is cheaper. */
+export async function growGraph(driver: Driver, database: string): Promise<void> {
+  for (const statement of growth) await driver.executeQuery(statement, {}, { database });
+}
+
 /** What the server would do that grows with the whole graph though the question does not; empty for a good plan. */
 export async function findCostlySteps(
   driver: Driver,

@@ -76,8 +76,8 @@ export async function openNeo4jStore(options: Neo4jStoreOptions): Promise<GraphS
   }
 
   return {
-    replaceDocument: (document, links) => answer(replaceDocument(connection, document, links)),
-    replaceLinks: (links) => answer(replaceLinks(connection, links)),
+    replaceDocument: (document, links, seen) => answer(replaceDocument(connection, document, links, seen)),
+    replaceLinks: (links, seen) => answer(replaceLinks(connection, links, seen)),
     saveJudgement: (linkId, judgement) => answer(saveJudgement(connection, linkId, judgement)),
     listDocuments: () => answer(listDocuments(connection)),
     listPlans: () => answer(listPlans(connection)),

@@ -1,19 +1,27 @@
 import { z } from 'zod';
 import type { Document } from '../../domain/document.ts';
 import type { LinkSet } from '../../domain/link.ts';
+import type { SeenPlans } from '../graph-store.ts';
 import { keepJudged } from '../keep-judged.ts';
 import type { Connection } from './connection.ts';
 import { findJudgedLinks } from './find-judged-links.ts';
 import { insertDocument } from './insert-document.ts';
+import { holds } from './list-plans-by-keys.ts';
 import { saveLinks } from './save-links.ts';
 import { findSharedNodes, settleSharedNodes } from './shared-nodes.ts';
 import { updateCitedNumbers } from './update-cited-numbers.ts';
 
 const replacedRow = z.object({ id: z.string(), documentId: z.string() });
 
-export function replaceDocument(connection: Connection, document: Document, links: LinkSet): Promise<void> {
+export function replaceDocument(
+  connection: Connection,
+  document: Document,
+  links: LinkSet,
+  seen: SeenPlans | undefined,
+): Promise<boolean> {
   return connection.write(async (run) => {
     await run('lock-store');
+    if (seen && !(await holds(run, seen))) return false;
     const held = { documentId: document.id, planIds: document.plans.map(({ id }) => id) };
     const replaced = (await run('find-replaced-plans', held)).map((row) => replacedRow.parse(row));
     const planIds = replaced.map(({ id }) => id);
@@ -29,5 +37,6 @@ export function replaceDocument(connection: Connection, document: Document, link
     const after = await findSharedNodes(run, [document.id], held.planIds);
     await settleSharedNodes(run, before, after);
     await updateCitedNumbers(run, [...held.planIds, ...before.basisIds, ...after.basisIds]);
+    return true;
   });
 }

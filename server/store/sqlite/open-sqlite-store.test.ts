@@ -118,7 +118,7 @@ test('a store that an older version wrote opens with all that it holds, to be re
   old.close();
   const store = await open(file);
   expect(await store.listDocuments()).toMatchObject([{ id: 'doc-a', sha256: '', effectiveOn: null }]);
-  expect(await store.listPlansByKeys(['whatever'])).toMatchObject([{ id: 'p' }]);
+  expect((await store.listPlansByKeys(['whatever'])).plans).toMatchObject([{ id: 'p' }]);
   expect(await store.listClauseLinks(null, null, 9)).toMatchObject([
     { link: { method: 'lexical', explanation: { wording: [] }, judgement: { verdict: 'accepted' } } },
   ]);

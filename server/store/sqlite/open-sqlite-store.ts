@@ -68,8 +68,8 @@ export async function openSqliteStore(file: string, options: SqliteStoreOptions 
   const connection = await answer(() => connect(file, options.busyTimeoutMs ?? 5000));
 
   return {
-    replaceDocument: (document, links) => answer(() => replaceDocument(connection, document, links)),
-    replaceLinks: (links) => answer(() => replaceLinks(connection, links)),
+    replaceDocument: (document, links, seen) => answer(() => replaceDocument(connection, document, links, seen)),
+    replaceLinks: (links, seen) => answer(() => replaceLinks(connection, links, seen)),
     saveJudgement: (linkId, judgement) => answer(() => saveJudgement(connection, linkId, judgement)),
     listDocuments: () => answer(() => listDocuments(connection)),
     listPlans: () => answer(() => listPlans(connection)),

@@ -1,10 +1,12 @@
 import type { Document } from '../../domain/document.ts';
 import type { LinkSet } from '../../domain/link.ts';
+import type { SeenPlans } from '../graph-store.ts';
 import { keepJudged } from '../keep-judged.ts';
 import { clauseLinkRow, measureLinkRow, toClauseLink, toMeasureLink } from '../rows/link-rows.ts';
 import type { Connection } from './connection.ts';
 import { insertDocument } from './insert-document.ts';
 import { deleteUnusedIndustries } from './insert-facts.ts';
+import { holds } from './list-plans-by-keys.ts';
 import { saveLinks } from './save-links.ts';
 import { clauseLinkSql, measureLinkSql } from './select-links.ts';
 import { updateCitedNumbers } from './update-cited-numbers.ts';
@@ -41,8 +43,14 @@ const deleteDocumentSql = `
     AND NOT EXISTS (SELECT 1 FROM plan WHERE documentId = document.id)
 `;
 
-export function replaceDocument(connection: Connection, document: Document, links: LinkSet): void {
-  connection.write(() => {
+export function replaceDocument(
+  connection: Connection,
+  document: Document,
+  links: LinkSet,
+  seen: SeenPlans | undefined,
+): boolean {
+  return connection.write(() => {
+    if (seen && !holds(connection, seen)) return false;
     const held = { documentId: document.id, planIds: JSON.stringify(document.plans.map(({ id }) => id)) };
     const replaced = connection.all(planSql, held);
     const planIds = JSON.stringify(replaced.map((row) => row.id));
@@ -64,5 +72,6 @@ export function replaceDocument(connection: Connection, document: Document, link
     saveLinks(connection, keepJudged(links, judged));
     const ids = [...document.plans.map(({ id }) => id), ...cited, ...links.basedOn.map(({ basisId }) => basisId)];
     updateCitedNumbers(connection, ids);
+    return true;
   });
 }

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { DocumentId, NodeId, PlanId } from '../../../server/domain/ids.ts';
+import type { GraphStore } from '../../../server/store/graph-store.ts';
 import { clauseOf, measureOf } from '../../support/sample-graph.ts';
 import { at, documentHeaders, headerOf, loadSample, type MethodCases, noLinks, sample } from './case.ts';
 
@@ -31,30 +32,47 @@ export const listPlans: MethodCases = {
   },
 };
 
+const find = async (store: GraphStore, keys: readonly string[] | null) => (await store.listPlansByKeys(keys)).plans;
+
 export const listPlansByKeys: MethodCases = {
   empty: {
+    'what was seen holds until a plan of these keys changes, goes or joins': async (store) => {
+      const see = async () => (await store.listPlansByKeys([city.id, 'on 贸易'])).seen.digest;
+      const nothing = await see();
+      await loadSample(store);
+      const all = await see();
+      const provincial = at(sample.documents, 1);
+      const planKeys = sample.links.planKeys.filter(({ planId }) => planId === province.id);
+      await store.replaceDocument(provincial, { ...sample.links, planKeys });
+      expect(await see()).toBe(all);
+      await store.replaceDocument({ ...provincial, sha256: 'f'.repeat(64) }, { ...sample.links, planKeys });
+      const corrected = await see();
+      await store.replaceDocument({ ...provincial, plans: [] }, noLinks);
+      expect(new Set([nothing, all, corrected, await see()]).size).toBe(4);
+    },
     'keys go with their plan, and with new ones for it': async (store) => {
       await loadSample(store);
       const planKeys = [{ planId: province.id, keys: ['new', 'new'] }];
       await store.replaceDocument(at(sample.documents, 1), { ...noLinks, planKeys });
-      expect(await store.listPlansByKeys(['on 贸易'])).toEqual([hailing, yuexi, city, district].map(headerOf));
+      expect(await find(store, ['on 贸易'])).toEqual([hailing, yuexi, city, district].map(headerOf));
       await store.replaceLinks({ ...sample.links, planKeys: [{ planId: city.id, keys: ['new'] }] });
-      expect(await store.listPlansByKeys(['new'])).toEqual([province, city].map(headerOf));
+      expect(await find(store, ['new'])).toEqual([province, city].map(headerOf));
       await store.replaceDocument({ ...at(sample.documents, 1), plans: [] }, noLinks);
-      expect(await store.listPlansByKeys(['new', province.id])).toEqual([city].map(headerOf));
+      expect(await find(store, ['new', province.id])).toEqual([city].map(headerOf));
     },
     'keys of a plan that is not stored are left out': async (store) => {
       await store.replaceLinks(sample.links);
-      expect(await store.listPlansByKeys(['on 贸易'])).toEqual([]);
+      expect(await find(store, ['on 贸易'])).toEqual([]);
     },
   },
   sample: {
     'plans that hold one of the keys come once, by level, region and id': async (store) => {
-      expect(await store.listPlansByKeys([city.id, yuexi.id, 'none', city.id])).toEqual([yuexi, city].map(headerOf));
-      expect(await store.listPlansByKeys([city.id, 'on 贸易'])).toEqual(await store.listPlans());
+      expect(await find(store, [city.id, yuexi.id, 'none', city.id])).toEqual([yuexi, city].map(headerOf));
+      expect(await find(store, [city.id, 'on 贸易'])).toEqual(await store.listPlans());
+      expect(await find(store, null)).toEqual(await store.listPlans());
     },
     'no key, no plan': async (store) => {
-      expect(await store.listPlansByKeys([])).toEqual([]);
+      expect(await find(store, [])).toEqual([]);
     },
   },
 };

@@ -143,6 +143,16 @@ export const replaceDocument: MethodCases = {
       await Promise.all(sample.documents.map((document) => store.replaceDocument(document, links)));
       expect(await store.count()).toMatchObject({ measures: 8, clauses: 18, measureLinks: 8, clauseLinks: 10 });
     },
+    'nothing is stored that was linked with plans as they no longer are': async (store) => {
+      const { seen } = await store.listPlansByKeys([hailing.id]);
+      expect(await store.replaceDocument(national, { ...noLinks, planKeys: sample.links.planKeys }, seen)).toBe(true);
+      expect(await store.replaceDocument(provincial, noLinks, seen)).toBe(false);
+      expect(await store.replaceLinks(noLinks, seen)).toBe(false);
+      expect(await store.listDocuments()).toHaveLength(1);
+      const again = (await store.listPlansByKeys([hailing.id])).seen;
+      expect(await store.replaceDocument(provincial, noLinks, again)).toBe(true);
+      expect(await store.replaceLinks(noLinks, again)).toBe(true);
+    },
     'all or nothing is stored': async (store) => {
       await loadSample(store);
       const before = [await listLinks(store), await store.listDocuments(), await store.count()];

@@ -409,7 +409,7 @@ export type SearchHit = {
   readonly measure?: Maybe<Measure>;
   /** Text in which the words were found. */
   readonly text: Scalars['String']['output'];
-  /** Where the words stand in that text. */
+  /** Where the words, or other names of the same things, stand in that text. */
   readonly highlights: ReadonlyArray<TextRange>;
 };
 

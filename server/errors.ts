@@ -3,6 +3,7 @@ export type ErrorCode =
   | 'FILE_UNREADABLE'
   | 'FILE_TOO_LARGE'
   | 'NOT_A_PLAN'
+  | 'NOT_A_KEY'
   | 'STORE_UNAVAILABLE'
   | 'STORE_LOCKED'
   | 'PORT_TAKEN'
@@ -39,7 +40,7 @@ export class FileError extends AppError {
   override readonly name = 'FileError';
   readonly file: string;
   constructor(
-    code: 'FILE_UNREADABLE' | 'FILE_TOO_LARGE' | 'NOT_A_PLAN',
+    code: 'FILE_UNREADABLE' | 'FILE_TOO_LARGE' | 'NOT_A_PLAN' | 'NOT_A_KEY',
     file: string,
     message: string,
     cause?: unknown,

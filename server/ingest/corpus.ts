@@ -1,11 +1,18 @@
 import type { Document, DocumentHeader } from '../domain/document.ts';
 import type { PlanId } from '../domain/ids.ts';
+import type { LinkSet } from '../domain/link.ts';
 import type { Plan, PlanHeader } from '../domain/plan.ts';
 import { FileError } from '../errors.ts';
+import type { Embedder } from '../link/embedder.ts';
 import type { Kinship } from '../link/kinship.ts';
 import { toLinkKeys } from '../link/kinship.ts';
-import { findKin, linkAdded } from '../link/link-corpus.ts';
+import { findKin, gatherLinks } from '../link/link-corpus.ts';
+import type { Linker } from '../link/linker.ts';
 import type { GraphStore } from '../store/graph-store.ts';
+import { findMeanings } from './find-meanings.ts';
+import { linkPairs } from './link-pairs.ts';
+import type { LinkingOptions } from './linking-options.ts';
+import { loadLinker } from './load-linker.ts';
 
 /** What adding a document came to. */
 export interface Addition {
@@ -22,9 +29,13 @@ const nothing = { reason: null, measureLinks: 0, clauseLinks: 0 };
 /** The stored documents and plans, of which adding one reads only what concerns it. */
 export class Corpus {
   readonly #store: GraphStore;
+  readonly #linker: Linker;
+  readonly #embedder: Embedder | null;
 
-  constructor(store: GraphStore) {
+  constructor(store: GraphStore, { linker = loadLinker(), embedder = null }: LinkingOptions = {}) {
     this.#store = store;
+    this.#linker = linker;
+    this.#embedder = embedder;
   }
 
   /** Links a document and stores it. Throws FileError if another document holds one of its plans. */
@@ -49,7 +60,7 @@ export class Corpus {
     const added = new Set(document.plans.map(({ id }) => id));
     const neighbours = found.filter((plan) => plan.documentId !== document.id && !added.has(plan.id));
     const kin = findKin<PlanHeader>(document.plans, neighbours);
-    const links = linkAdded(document.plans, neighbours, await this.#readTrees(kin, document));
+    const links = await this.#link(document, neighbours, await this.#readTrees(kin, document));
     if (!(await this.#store.replaceDocument(document, links, seen))) return null;
     return {
       reason: null,
@@ -74,6 +85,12 @@ export class Corpus {
       if (node.document.kind !== 'abstract' || document.kind === 'abstract') return node.document;
     }
     return null;
+  }
+
+  async #link({ plans }: Document, neighbours: readonly PlanHeader[], kin: readonly Kinship<Plan>[]): Promise<LinkSet> {
+    const ends = new Set(kin.flatMap(({ upper, lower }) => [upper, lower]));
+    const meanings = this.#embedder && (await findMeanings(this.#embedder, [...ends]));
+    return gatherLinks(plans, neighbours, kin, await linkPairs(kin, this.#linker, meanings));
   }
 
   async #readTrees(kin: readonly Kinship<PlanHeader>[], document: Document): Promise<readonly Kinship<Plan>[]> {

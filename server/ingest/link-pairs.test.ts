@@ -4,9 +4,11 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { generateCorpus } from '../../test/bench/generate-corpus.ts';
 import { createPlanId } from '../domain/ids.ts';
 import { findKin } from '../link/link-corpus.ts';
-import { linkPair } from './link-pair.ts';
+import { linkPlans } from '../link/link-plans.ts';
 import { linkPairs } from './link-pairs.ts';
+import { loadLinker } from './load-linker.ts';
 
+const linker = loadLinker();
 const corpus = generateCorpus({ seed: 3, measures: 24, measuresPerPlan: 3 });
 const pairs = findKin(
   corpus.documents.flatMap((document) => document.plans),
@@ -30,21 +32,21 @@ afterEach(() => {
 
 test.each([0, 1, 2])('%i threads give the links of each pair in the order of the pairs', async (count) => {
   const seen: string[] = [];
-  const links = await linkPairs(pairs, {
+  const links = await linkPairs(pairs, linker, null, {
     threads: count,
     onPair: (done, total) => seen.push(`${done}/${total}`),
   });
-  expect(links).toEqual(pairs.map(linkPair));
+  expect(links).toEqual(pairs.map((pair) => linkPlans(pair, linker, null)));
   expect(links.some(({ clauseLinks }) => clauseLinks.length > 0)).toBe(true);
   expect(seen).toEqual(pairs.map((_, i) => `${i + 1}/${pairs.length}`));
   expect(threads).toHaveLength(count);
 });
 
 test('little work is done in the calling thread, and no more threads start than there are pairs', async () => {
-  expect(await linkPairs(pairs)).toHaveLength(pairs.length);
-  expect(await linkPairs([], { threads: 2 })).toEqual([]);
+  expect(await linkPairs(pairs, linker, null)).toHaveLength(pairs.length);
+  expect(await linkPairs([], linker, null, { threads: 2 })).toEqual([]);
   expect(threads).toEqual([]);
-  await linkPairs(pairs.slice(0, 1), { threads: 2 });
+  await linkPairs(pairs.slice(0, 1), linker, null, { threads: 2 });
   expect(threads).toHaveLength(1);
 });
 
@@ -53,7 +55,9 @@ test.each([0, 2])('what fails in one of %i threads is thrown', async (count) => 
   if (!first) throw new Error('the corpus has kin');
   const broken = { ...first.upper, id: createPlanId('000000', '残卷') };
   Reflect.set(broken, 'sections', null);
-  await expect(linkPairs([...others, { ...first, upper: broken }], { threads: count })).rejects.toThrow(TypeError);
+  await expect(linkPairs([...others, { ...first, upper: broken }], linker, null, { threads: count })).rejects.toThrow(
+    TypeError,
+  );
 });
 
 test.each([0, 2])('an aborted signal stops %i threads', async (count) => {
@@ -64,7 +68,7 @@ test.each([0, 2])('an aborted signal stops %i threads', async (count) => {
     seen.push(done);
     abort.abort(reason);
   };
-  await expect(linkPairs(pairs, { threads: count, onPair, signal: abort.signal })).rejects.toBe(reason);
+  await expect(linkPairs(pairs, linker, null, { threads: count, onPair, signal: abort.signal })).rejects.toBe(reason);
   expect(seen).toEqual([1]);
-  await expect(linkPairs(pairs, { threads: count, signal: abort.signal })).rejects.toBe(reason);
+  await expect(linkPairs(pairs, linker, null, { threads: count, signal: abort.signal })).rejects.toBe(reason);
 });

@@ -1,15 +1,13 @@
 import type { LinkSet } from '../domain/link.ts';
 import type { PlanHeader } from '../domain/plan.ts';
-import { resolveBasedOn } from '../link/citations.ts';
-import type { Embedder } from '../link/embedder.ts';
-import { findKin, listAppliesIn, listPlanKeys } from '../link/link-corpus.ts';
+import { findKin, gatherLinks } from '../link/link-corpus.ts';
 import type { GraphStore } from '../store/graph-store.ts';
+import { findMeanings } from './find-meanings.ts';
 import { type LinkPairsOptions, linkPairs } from './link-pairs.ts';
+import type { LinkingOptions } from './linking-options.ts';
+import { loadLinker } from './load-linker.ts';
 
-export interface LinkStoredOptions extends LinkPairsOptions {
-  /** As in `LoadOptions`. */
-  readonly embedder?: Embedder | null;
-}
+export interface LinkStoredOptions extends LinkPairsOptions, LinkingOptions {}
 
 /**
  * Links again all that is stored, with today's linker, and puts the result in place of the old links in one
@@ -27,7 +25,7 @@ export async function linkStored(store: GraphStore, options: LinkStoredOptions =
 async function linkAll(
   store: GraphStore,
   headers: readonly PlanHeader[],
-  options: LinkStoredOptions,
+  { linker = loadLinker(), embedder = null, ...options }: LinkStoredOptions,
 ): Promise<LinkSet> {
   const kin = findKin(headers, []);
   const plans = (await store.findPlans(headers.map(({ id }) => id))).filter((plan) => plan !== null);
@@ -37,12 +35,6 @@ async function linkAll(
     const lower = trees.get(ends.lower.id);
     return upper && lower ? [{ kind, upper, lower }] : [];
   });
-  const pairs = await linkPairs(whole, options);
-  return {
-    planKeys: listPlanKeys(headers),
-    basedOn: resolveBasedOn(headers),
-    appliesIn: listAppliesIn(plans, whole),
-    clauseLinks: pairs.flatMap((pair) => pair.clauseLinks),
-    measureLinks: pairs.flatMap((pair) => pair.measureLinks),
-  };
+  const meanings = embedder && (await findMeanings(embedder, plans));
+  return gatherLinks(plans, [], whole, await linkPairs(whole, linker, meanings, options));
 }

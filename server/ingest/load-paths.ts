@@ -3,13 +3,13 @@ import path from 'node:path';
 import type { Document, DocumentHeader } from '../domain/document.ts';
 import type { Plan } from '../domain/plan.ts';
 import { FileError } from '../errors.ts';
-import type { Embedder } from '../link/embedder.ts';
 import { type IndustryLexicon, loadIndustries } from '../parse/industries/industries.ts';
 import { parseDocument } from '../parse/parse-document.ts';
 import type { ParsedDocument } from '../parse/parsed-document.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { collectFiles, describeAccessError } from './collect-files.ts';
 import { type Addition, Corpus } from './corpus.ts';
+import type { LinkingOptions } from './linking-options.ts';
 import { verifyPassages } from './verify-passages.ts';
 
 type LoadOutcome = 'added' | 'changed' | 'unchanged' | 'refused' | 'skipped';
@@ -36,28 +36,27 @@ export interface LoadProgress {
   readonly file: string;
 }
 
-export interface LoadOptions {
+export interface LoadOptions extends LinkingOptions {
   readonly maxFileBytes: number;
   /** A YAML file with industries that the bundled lexicon lacks. */
   readonly industriesFile?: string | null;
-  /** Tells how near two texts are in meaning; null, or none given: links rest on wording and the thesaurus alone. */
-  readonly embedder?: Embedder | null;
   readonly onProgress?: (progress: LoadProgress) => void;
 }
 
 /**
  * Parses the files at some paths, links their plans with each other and with those in the store, and stores them. A
  * file is stored whole or not at all; one that is refused does not keep the others out. Returns a report for each
- * file in the order of loading. Throws StoreError if the store fails.
+ * file in the order of loading. Throws StoreError if the store fails and EmbeddingError if the embedder does; what was
+ * stored before stays.
  */
 export async function loadPaths(
   store: GraphStore,
   paths: readonly string[],
-  { maxFileBytes, industriesFile = null, onProgress = () => {} }: LoadOptions,
+  { maxFileBytes, industriesFile = null, onProgress = () => {}, ...linking }: LoadOptions,
 ): Promise<readonly FileReport[]> {
   const files = await collectFiles(paths);
   const lexicon = loadIndustries(industriesFile ?? undefined);
-  const corpus = new Corpus(store);
+  const corpus = new Corpus(store, linking);
   const reports: FileReport[] = [];
   for (const [done, file] of files.entries()) {
     onProgress({ done, total: files.length, file: file.path });

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import { readStrength } from '../parse/modality/modality.ts';
 import { align } from './align.ts';
 import { classifyRelation } from './classify-relation.ts';
+
+const read = (text: string) => ({ text, strength: readStrength(text) });
 
 test.each([
   ['verbatim', '扩大检验结果采信商品和机构范围。', '扩大检验结果采信商品和机构范围。'],
@@ -15,5 +18,5 @@ test.each([
     '鼓励高校开展数字贸易理论研究，加强人才培养和国际交流合作。',
   ],
 ])('%s', (relation, upper, lower) => {
-  expect(classifyRelation(upper, lower, align(upper, lower))).toBe(relation);
+  expect(classifyRelation(read(upper), read(lower), align(upper, lower))).toBe(relation);
 });

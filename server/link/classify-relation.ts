@@ -1,10 +1,13 @@
 import type { AlignedSpan, Relation } from '../domain/link.ts';
+import { strengths } from '../domain/modality.ts';
+import type { Clause } from '../domain/plan.ts';
 import { countAligned, countLetters } from './align.ts';
-import { findCommitment } from './commitment.ts';
 
 /** Share of wording from which a text counts as the other's: nearly all, most. */
 const nearlyAll = 0.9;
 const most = 0.7;
+/** From here on the two say the same thing, so that another verb is another commitment to it. */
+const same = 0.4;
 const little = 0.2;
 
 /** A quantity: a figure that is neither a year nor part of a name such as 5G. */
@@ -12,25 +15,28 @@ const quantity = /\d+(?:\.\d+)?\s*(?:%|％|万|亿|个百分点|家|个|项|平�
 
 /**
  * How the lower clause changes the upper one, from the wording that both share: hardly any (related), a figure added
- * (quantified), a firmer or weaker verb (hardened, softened), all of it (verbatim), the upper text within a longer
- * one (expanded), a part of it alone (narrowed), something of it (adapted). What comes first counts, since a verb
- * that changed in otherwise equal wording is what an analyst looks for.
+ * (quantified), a firmer or weaker operative verb (hardened, softened), all of it (verbatim), the upper text within a
+ * longer one (expanded), a part of it alone (narrowed), something of it (adapted). What comes first counts, since a
+ * verb that changed in otherwise equal wording is what an analyst looks for.
  */
-export function classifyRelation(upper: string, lower: string, aligned: readonly AlignedSpan[]): Relation {
-  const ofUpper = share(
-    upper,
+export function classifyRelation(
+  upper: Pick<Clause, 'text' | 'strength'>,
+  lower: Pick<Clause, 'text' | 'strength'>,
+  aligned: readonly AlignedSpan[],
+): Relation {
+  const ofUpper = toShare(
+    upper.text,
     aligned.map((span) => span.upper),
   );
-  const ofLower = share(
-    lower,
+  const ofLower = toShare(
+    lower.text,
     aligned.map((span) => span.lower),
   );
-  if (Math.max(ofUpper, ofLower) < little) return 'related';
-  if (addsQuantity(upper, lower)) return 'quantified';
-  const before = findCommitment(upper);
-  const after = findCommitment(lower);
-  if (before !== null && after !== null && before !== after && Math.max(ofUpper, ofLower) >= 0.4) {
-    return after > before ? 'hardened' : 'softened';
+  const share = Math.max(ofUpper, ofLower);
+  if (share < little) return 'related';
+  if (addsQuantity(upper.text, lower.text)) return 'quantified';
+  if (share >= same && upper.strength !== null && lower.strength !== null && upper.strength !== lower.strength) {
+    return strengths.indexOf(lower.strength) < strengths.indexOf(upper.strength) ? 'hardened' : 'softened';
   }
   if (ofUpper >= nearlyAll && ofLower >= nearlyAll) return 'verbatim';
   if (ofUpper >= most && ofLower < most) return 'expanded';
@@ -38,7 +44,7 @@ export function classifyRelation(upper: string, lower: string, aligned: readonly
   return 'adapted';
 }
 
-function share(text: string, ranges: readonly { readonly start: number; readonly end: number }[]): number {
+function toShare(text: string, ranges: readonly { readonly start: number; readonly end: number }[]): number {
   return countAligned(text, ranges) / Math.max(1, countLetters(text));
 }
 

@@ -3,25 +3,44 @@ import type { Plan, PlanHeader } from '../domain/plan.ts';
 import { findAppliesIn } from './applies-in.ts';
 import { resolveBasedOn } from './citations.ts';
 import { findKinship, type Kinship, toLinkKeys } from './kinship.ts';
-import { linkPlans } from './link-plans.ts';
+import type { PairLinks } from './link-plans.ts';
 
-/** The pairs of plans that are to be linked when `added` join `stored`: added with added and with stored ones. */
+/**
+ * The pairs of plans that are to be linked when `added` join `stored`: added with added and with stored ones. An index
+ * over the link keys finds them, so that the cost grows with the plans and their kin.
+ */
 export function findKin<P extends PlanHeader>(added: readonly P[], stored: readonly P[]): readonly Kinship<P>[] {
-  return added.flatMap((plan, i) =>
-    [...added.slice(i + 1), ...stored].flatMap((other) => findKinship(plan, other) ?? []),
-  );
+  const all = [...added, ...stored];
+  const holders = new Map<string, number[]>();
+  for (const [i, plan] of all.entries()) {
+    for (const key of toLinkKeys(plan).held) {
+      const list = holders.get(key);
+      if (list) list.push(i);
+      else holders.set(key, [i]);
+    }
+  }
+  return added.flatMap((plan, i) => {
+    const near = new Set(toLinkKeys(plan).sought.flatMap((key) => holders.get(key) ?? []));
+    return [...near]
+      .filter((j) => j > i)
+      .sort((a, b) => a - b)
+      .flatMap((j) => {
+        const other = all[j];
+        return other ? (findKinship(plan, other) ?? []) : [];
+      });
+  });
 }
 
 /**
- * All links of the added plans with each other and with stored ones. `stored` are the headers of the other plans
- * and `kin` the whole plans of the pairs that `findKin` named.
+ * All links of the added plans with each other and with stored ones. `stored` are the headers of the other plans, `kin`
+ * the whole plans of the pairs that `findKin` named, and `pairs` the links of each.
  */
-export function linkAdded(
+export function gatherLinks(
   added: readonly Plan[],
   stored: readonly PlanHeader[],
   kin: readonly Kinship<Plan>[],
+  pairs: readonly PairLinks[],
 ): LinkSet {
-  const pairs = kin.map(({ upper, lower, kind }) => linkPlans(upper, lower, kind));
   const addedIds = new Set(added.map((plan) => plan.id));
   return {
     planKeys: listPlanKeys(added),

@@ -1,41 +1,44 @@
 import { createClauseLinkId, createMeasureLinkId, type MeasureId } from '../domain/ids.ts';
-import type { AlignedSpan, ClauseLink, Explanation, LinkKind, MeasureLink } from '../domain/link.ts';
-import type { Clause, Measure, Plan } from '../domain/plan.ts';
+import type { ClauseLink, LinkKind, LinkSet, MeasureLink } from '../domain/link.ts';
+import type { Plan } from '../domain/plan.ts';
 import { align } from './align.ts';
 import { classifyRelation } from './classify-relation.ts';
-import { findCandidates } from './find-candidates.ts';
-import { acceptedFrom, cosineOfScore, proposedFrom, toScore } from './score.ts';
+import { type Comparison, comparePlans } from './compare/compare-plans.ts';
+import type { Meanings } from './compare/meanings.ts';
+import { explain } from './explain.ts';
+import type { Kinship } from './kinship.ts';
+import type { Linker } from './linker.ts';
+import type { PlacedClause } from './place-clauses.ts';
+import { toScore } from './scorecard.ts';
+
+/** Links scored below are not kept. */
+const proposedFrom = 0.1;
+
+/**
+ * The linker stands by links scored at least this: where, over the answer keys, each left out in turn, the mean of
+ * precision and recall was best. One threshold for all pairs of plans.
+ */
+export const acceptedFrom = 0.4;
+
+/** The links between the clauses and measures of two plans. */
+export type PairLinks = Pick<LinkSet, 'clauseLinks' | 'measureLinks'>;
 
 /**
  * The links between two plans of which `upper` is the upper one. Clauses of measures and of the sections above
- * measures are compared; links scored below `proposedFrom` are not kept. By score, best first, then by id. The
- * answer is a function of the two plans alone.
+ * measures are compared; links scored below `proposedFrom` are not kept. By score, best first, then by id. The answer
+ * is a function of the two plans, of the linker and of the meanings, which must hold the vectors of all `listTexts` of
+ * both; null goes by wording and thesaurus alone.
  */
-export function linkPlans(
-  upper: Plan,
-  lower: Plan,
-  kind: LinkKind,
-): { readonly clauseLinks: readonly ClauseLink[]; readonly measureLinks: readonly MeasureLink[] } {
-  const uppers = collectClauses(upper);
-  const lowers = collectClauses(lower);
-  const candidates = findCandidates(
-    uppers.map(({ clause }) => clause),
-    lowers.map(({ clause }) => clause),
-    cosineOfScore(proposedFrom),
-  );
-  const linked = candidates.flatMap(({ upper: u, lower: l, cosine }) => {
-    const up = uppers[u];
-    const low = lowers[l];
-    return up && low ? [{ link: linkClauses(up.clause, low.clause, kind, cosine), upper: up, lower: low }] : [];
+export function linkPlans({ upper, lower, kind }: Kinship<Plan>, linker: Linker, meanings: Meanings | null): PairLinks {
+  const card = meanings ? linker.scorecards.withMeaning : linker.scorecards.lexical;
+  const linked = comparePlans(upper, lower, linker, meanings).flatMap((comparison) => {
+    const score = toScore(card, comparison.signals);
+    if (score < proposedFrom) return [];
+    const link = linkClauses(comparison, kind, score, linker, meanings?.model ?? 'lexical');
+    return [{ link, upper: comparison.upper, lower: comparison.lower }];
   });
   linked.sort((a, b) => b.link.score - a.link.score || compare(a.link.id, b.link.id));
   return { clauseLinks: linked.map(({ link }) => link), measureLinks: toMeasureLinks(linked, kind) };
-}
-
-interface PlacedClause {
-  readonly clause: Clause;
-  /** Null for the opening text of a section. */
-  readonly measure: Measure | null;
 }
 
 interface PlacedLink {
@@ -44,44 +47,28 @@ interface PlacedLink {
   readonly lower: PlacedClause;
 }
 
-/** The clauses that say what is to be done: not those of chapters without measures, such as aims and organization. */
-function collectClauses(plan: Plan): readonly PlacedClause[] {
-  return plan.sections.flatMap((section) => {
-    const opening = section.measures.length > 0 || hasMeasuresBelow(plan, section.path) ? section.clauses : [];
-    return [
-      ...opening.map((clause) => ({ clause, measure: null })),
-      ...section.measures.flatMap((measure) => measure.clauses.map((clause) => ({ clause, measure }))),
-    ];
-  });
-}
-
-function hasMeasuresBelow(plan: Plan, path: string): boolean {
-  return plan.sections.some((section) => section.path.startsWith(`${path}.`) && section.measures.length > 0);
-}
-
-function linkClauses(upper: Clause, lower: Clause, kind: LinkKind, cosine: number): ClauseLink {
+function linkClauses(
+  comparison: Comparison,
+  kind: LinkKind,
+  score: number,
+  linker: Linker,
+  method: string,
+): ClauseLink {
+  const upper = comparison.upper.clause;
+  const lower = comparison.lower.clause;
   const aligned = align(upper.text, lower.text);
-  const score = toScore(cosine);
   return {
     id: createClauseLinkId(upper.id, lower.id),
     kind,
     upperId: upper.id,
     lowerId: lower.id,
-    relation: classifyRelation(upper.text, lower.text, aligned),
+    relation: classifyRelation(upper, lower, aligned),
     score,
     accepted: score >= acceptedFrom,
     aligned,
-    method: 'lexical',
-    explanation: explain(upper.text, aligned),
+    method,
+    explanation: explain(comparison, aligned, linker),
   };
-}
-
-const wordingsShown = 5;
-
-function explain(upper: string, aligned: readonly AlignedSpan[]): Explanation {
-  const shared = new Set(aligned.map((span) => upper.slice(span.upper.start, span.upper.end)));
-  const wording = [...shared].sort((a, b) => b.length - a.length || compare(a, b)).slice(0, wordingsShown);
-  return { wording, concepts: [], heading: [], meaning: null };
 }
 
 /** Sums up links, which come best first, by their measures. */

@@ -1,7 +1,9 @@
 import type { Plan } from '../../server/domain/plan.ts';
-import { linkPair } from '../../server/ingest/link-pair.ts';
 import { linkPairs } from '../../server/ingest/link-pairs.ts';
+import { loadLinker } from '../../server/ingest/load-linker.ts';
+import type { Kinship } from '../../server/link/kinship.ts';
 import { findKin } from '../../server/link/link-corpus.ts';
+import { linkPlans } from '../../server/link/link-plans.ts';
 import { type Bench, type Figures, timeInMs } from './bench.ts';
 import { countHits } from './count-hits.ts';
 import { fitGrowth } from './fit-growth.ts';
@@ -15,6 +17,8 @@ const newPlanStep = 19;
 const exponent = 'growth exponent';
 const shareOfOne = 'time for one plan of 150 clauses ÷ for all';
 
+const linker = loadLinker();
+const linkPair = (pair: Kinship<Plan>) => linkPlans(pair, linker, null);
 const linkAll = (plans: readonly Plan[]) => findKin(plans, []).map(linkPair);
 const linkOne = (plan: Plan, others: readonly Plan[]) => findKin([plan], others).map(linkPair);
 
@@ -48,7 +52,7 @@ export const linkBench: Bench = {
       }
       figures[exponent] = fitGrowth(sizes, times);
       figures[shareOfOne] = (await timeLinkingOne(largest.plans)).processorMs / (times.at(-1) ?? 0);
-      const inThreads = await timeInMs(() => linkPairs(findKin(largest.plans, [])));
+      const inThreads = await timeInMs(() => linkPairs(findKin(largest.plans, []), linker, null));
       figures[`clauses/s, ${format(largest.measures)} measures, in threads`] = (largest.clauses / inThreads) * 1000;
       figures['MB of memory at most, threads and corpora included'] = (process.resourceUsage().maxRSS * 1024) / 1e6;
       return { ...figures, ...countHits(smaller.corpus, findKin(smaller.plans, []), linkPair) };

@@ -1,0 +1,106 @@
+import type { Plan } from '../../domain/plan.ts';
+import type { Linker } from '../linker.ts';
+import { type PlacedClause, placeClauses } from '../place-clauses.ts';
+import { findCandidates } from './find-candidates.ts';
+import { type MeaningSignals, meaningSignals, toMeaningSignals } from './meaning-signals.ts';
+import type { Meanings } from './meanings.ts';
+import { createProfiles } from './profile.ts';
+import { toStandings } from './standing-signals.ts';
+import { toWordingSignals, type WordingSignals, wordingSignals } from './wording-signals.ts';
+
+/** How candidates stand among the others of the same clauses, in cosine and in the best pair of sub-clauses. */
+const standingSignals = [
+  'leastCosineShare',
+  'leastCosineLead',
+  'mostCosineLead',
+  'leastSubclauseShare',
+  'mostSubclauseLead',
+  'neighbours',
+] as const;
+
+type StandingSignals = Readonly<Record<(typeof standingSignals)[number], number>>;
+
+/** The signals that a score is made of, without and with embeddings. */
+export const lexicalSignals = [...wordingSignals, ...standingSignals] as const;
+export const allSignals = [...lexicalSignals, ...meaningSignals] as const;
+export type SignalName = (typeof allSignals)[number];
+
+/** The meaning signals are there if vectors were given. */
+export type Signals = WordingSignals & StandingSignals & Partial<MeaningSignals>;
+
+/** Two clauses that may be linked, and what speaks for it. */
+export interface Comparison {
+  readonly upper: PlacedClause;
+  readonly lower: PlacedClause;
+  readonly signals: Signals;
+}
+
+/** Compares the clauses of two plans that share rare wording; by the clauses' positions. */
+export function comparePlans(
+  upper: Plan,
+  lower: Plan,
+  { thesaurus, background }: Pick<Linker, 'thesaurus' | 'background'>,
+  meanings: Meanings | null,
+): readonly Comparison[] {
+  const uppers = placeClauses(upper);
+  const lowers = placeClauses(lower);
+  const profiles = createProfiles(uppers, lowers, thesaurus, background);
+  const candidates = findCandidates(profiles);
+  const pairs = candidates.flatMap((candidate) => {
+    const u = profiles.uppers[candidate.upper];
+    const l = profiles.lowers[candidate.lower];
+    return u && l ? [{ candidate, u, l }] : [];
+  });
+  const wording = pairs.map(({ candidate, u, l }) => toWordingSignals(u, l, candidate.shared, profiles, thesaurus));
+  const cosines = toStandings(
+    candidates,
+    wording.map(({ cosine }) => cosine),
+  );
+  const subclauses = toStandings(
+    candidates,
+    wording.map(({ subclauseCosine }) => subclauseCosine),
+  );
+  const neighbours = findNeighbours(
+    pairs.map(({ candidate, u, l }, i) => ({
+      owners: `${u.placed.ownerId}>${l.placed.ownerId}`,
+      upper: candidate.upper,
+      lower: candidate.lower,
+      cosine: wording[i]?.cosine ?? 0,
+    })),
+  );
+  const meaning = meanings && toMeaningSignals(uppers, lowers, candidates, meanings);
+  return pairs.flatMap(({ u, l }, i) => {
+    const own = wording[i];
+    if (!own) return [];
+    const standing: StandingSignals = {
+      leastCosineShare: cosines[i]?.leastShare ?? 0,
+      leastCosineLead: cosines[i]?.leastLead ?? 0,
+      mostCosineLead: cosines[i]?.mostLead ?? 0,
+      leastSubclauseShare: subclauses[i]?.leastShare ?? 0,
+      mostSubclauseLead: subclauses[i]?.mostLead ?? 0,
+      neighbours: neighbours[i] ?? 0,
+    };
+    return [{ upper: u.placed, lower: l.placed, signals: { ...own, ...standing, ...meaning?.[i] } }];
+  });
+}
+
+interface Neighbour {
+  readonly owners: string;
+  readonly upper: number;
+  readonly lower: number;
+  readonly cosine: number;
+}
+
+/** For each pair, the best cosine of two other clauses of the same two measures: measures are carried over together. */
+function findNeighbours(pairs: readonly Neighbour[]): readonly number[] {
+  const groups = Map.groupBy(pairs, ({ owners }) => owners);
+  for (const [owners, group] of groups)
+    groups.set(
+      owners,
+      group.toSorted((a, b) => b.cosine - a.cosine),
+    );
+  return pairs.map(({ owners, upper, lower }) => {
+    const other = groups.get(owners)?.find((pair) => pair.upper !== upper && pair.lower !== lower);
+    return other?.cosine ?? 0;
+  });
+}

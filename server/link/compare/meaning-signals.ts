@@ -1,0 +1,99 @@
+import type { PlacedClause } from '../place-clauses.ts';
+import type { Candidate } from './find-candidates.ts';
+import { backgroundSentences, type Meanings, toClauseTexts } from './meanings.ts';
+import { createStandardSpace } from './standard-space.ts';
+import { toStandings } from './standing-signals.ts';
+
+/**
+ * Signals of nearness in meaning, in standard deviations above what any two clauses have; of each, more speaks for a
+ * link.
+ *
+ * - `meaning`, `meaningUnderHeading`: of the clauses, and of the clauses each with its heading.
+ * - `subclauseMeaning`: of the best pair of sub-clauses.
+ * - `meaningCovered`, `meaningCoveredBoth`: the mean over one clause's sub-clauses of the best in the other, of the side
+ *   that is covered better and worse.
+ * - `meaningLead` and the others: how far `meaning` and `meaningUnderHeading` are before the next best candidate of the
+ *   two clauses.
+ */
+export const meaningSignals = [
+  'meaning',
+  'meaningUnderHeading',
+  'subclauseMeaning',
+  'meaningCovered',
+  'meaningCoveredBoth',
+  'leastMeaningLead',
+  'mostMeaningLead',
+  'leastMeaningLeadUnderHeading',
+  'mostMeaningLeadUnderHeading',
+] as const;
+
+export type MeaningSignals = Readonly<Record<(typeof meaningSignals)[number], number>>;
+
+/** The signals of each candidate, in the order given. Throws TypeError if `meanings` lacks a vector. */
+export function toMeaningSignals(
+  uppers: readonly PlacedClause[],
+  lowers: readonly PlacedClause[],
+  candidates: readonly Candidate[],
+  meanings: Meanings,
+): readonly MeaningSignals[] {
+  const find = (text: string): Float32Array => {
+    const vector = meanings.vectors.get(text);
+    if (!vector) throw new TypeError(`no vector of "${text.slice(0, 20)}…"`);
+    return vector;
+  };
+  const background = backgroundSentences.map(find);
+  const upperTexts = uppers.map(toClauseTexts);
+  const lowerTexts = lowers.map(toClauseTexts);
+  const spaceOf = (pick: 'clause' | 'underHeading') =>
+    createStandardSpace(
+      upperTexts.map((texts) => find(texts[pick])),
+      lowerTexts.map((texts) => find(texts[pick])),
+      background,
+    );
+  const clauses = spaceOf('clause');
+  const underHeadings = spaceOf('underHeading');
+  const upperParts = numberParts(upperTexts.map(({ subclauses }) => subclauses));
+  const lowerParts = numberParts(lowerTexts.map(({ subclauses }) => subclauses));
+  const parts = createStandardSpace(upperParts.texts.map(find), lowerParts.texts.map(find), background);
+
+  const meaning = candidates.map(({ upper, lower }) => clauses.compare(upper, lower));
+  const meaningUnderHeading = candidates.map(({ upper, lower }) => underHeadings.compare(upper, lower));
+  const standings = toStandings(candidates, meaning);
+  const standingsUnderHeading = toStandings(candidates, meaningUnderHeading);
+  return candidates.map(({ upper, lower }, i) => ({
+    meaning: meaning[i] ?? 0,
+    meaningUnderHeading: meaningUnderHeading[i] ?? 0,
+    ...compareParts(upperParts.ofClause[upper] ?? [], lowerParts.ofClause[lower] ?? [], parts.compare),
+    leastMeaningLead: standings[i]?.leastLead ?? 0,
+    mostMeaningLead: standings[i]?.mostLead ?? 0,
+    leastMeaningLeadUnderHeading: standingsUnderHeading[i]?.leastLead ?? 0,
+    mostMeaningLeadUnderHeading: standingsUnderHeading[i]?.mostLead ?? 0,
+  }));
+}
+
+/** The sub-clauses of all clauses in one list, and which of it belong to each clause. */
+function numberParts(clauses: readonly (readonly string[])[]) {
+  const texts = clauses.flat();
+  let next = 0;
+  const ofClause = clauses.map((subclauses) => subclauses.map(() => next++));
+  return { texts, ofClause };
+}
+
+function compareParts(
+  uppers: readonly number[],
+  lowers: readonly number[],
+  compare: (upper: number, lower: number) => number,
+): Pick<MeaningSignals, 'subclauseMeaning' | 'meaningCovered' | 'meaningCoveredBoth'> {
+  const similarities = uppers.map((upper) => lowers.map((lower) => compare(upper, lower)));
+  const ofUpper = toMeanOf(similarities.map((row) => Math.max(...row)));
+  const ofLower = toMeanOf(lowers.map((_, i) => Math.max(...similarities.map((row) => row[i] ?? 0))));
+  return {
+    subclauseMeaning: Math.max(...similarities.flat()),
+    meaningCovered: Math.max(ofUpper, ofLower),
+    meaningCoveredBoth: Math.min(ofUpper, ofLower),
+  };
+}
+
+function toMeanOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+}

@@ -1,0 +1,134 @@
+import type { ConceptId } from '../../domain/ids.ts';
+import type { Thesaurus } from '../../lexicon/thesaurus.ts';
+import { isKindOf } from './is-kind-of.ts';
+import type { Profile, Profiles, Vector } from './profile.ts';
+
+/**
+ * Signals of shared wording between two clauses; of each, more speaks for a link. Rarity is that of `toRarity`.
+ *
+ * - `cosine`: of the rarity-weighted bigrams of both.
+ * - `rarestShared`, `sharedRarity`: total rarity of the three rarest shared bigrams, and of all.
+ * - `containment`: shared rarity as a share of that of the poorer clause.
+ * - `subclauseCosine`, `subclauseRarity`: of the best pair of sub-clauses, the share of what they share, and how rare
+ *   that is; `entryCosine`, `entryRarity`: the same of list entries.
+ * - `headings`, `owners`: cosines of the headings right above, and of the whole measures.
+ * - `headingOfUpper`, `headingOfLower`: cosine of the one's heading and the other clause.
+ * - `concept`, `concepts`: rarity of the rarest concept that both name, and of all; one that is a kind of another counts
+ *   half, since the narrower thing is only a part.
+ *
+ * Tried and left out, since they changed nothing on keys left out: coverage of all sub-clauses, rare runs, quoted names
+ * with Latin words and figures, headings further up.
+ */
+export const wordingSignals = [
+  'cosine',
+  'rarestShared',
+  'sharedRarity',
+  'containment',
+  'subclauseCosine',
+  'subclauseRarity',
+  'entryCosine',
+  'entryRarity',
+  'headings',
+  'owners',
+  'headingOfUpper',
+  'headingOfLower',
+  'concept',
+  'concepts',
+] as const;
+
+export type WordingSignals = Readonly<Record<(typeof wordingSignals)[number], number>>;
+
+/** `shared`: the bigrams that both have. */
+export function toWordingSignals(
+  upper: Profile,
+  lower: Profile,
+  shared: readonly string[],
+  { rarity, conceptRarity }: Profiles,
+  thesaurus: Thesaurus,
+): WordingSignals {
+  const weights = shared.map(rarity).sort((a, b) => b - a);
+  const sharedRarity = sum(weights);
+  const subclauses = comparePairs(upper, lower, shared, rarity, 'subclauses');
+  const entries = comparePairs(upper, lower, shared, rarity, 'entries');
+  const concepts = compareConcepts(upper.concepts, lower.concepts, conceptRarity, thesaurus);
+  return {
+    cosine: dot(upper.vector, lower.vector),
+    rarestShared: sum(weights.slice(0, 3)),
+    sharedRarity,
+    containment: sharedRarity / Math.max(1e-9, Math.min(upper.mass, lower.mass)),
+    subclauseCosine: subclauses.cosine,
+    subclauseRarity: subclauses.rarity,
+    entryCosine: entries.cosine,
+    entryRarity: entries.rarity,
+    headings: dot(upper.heading, lower.heading),
+    owners: dot(upper.owner, lower.owner),
+    headingOfUpper: dot(upper.heading, lower.vector),
+    headingOfLower: dot(upper.vector, lower.heading),
+    concept: Math.max(0, ...concepts),
+    concepts: sum(concepts),
+  };
+}
+
+/** Two sub-clauses that share less than this rarity are no pair, however short they are. */
+const fullRarity = 12;
+
+/** Compares every sub-clause (or list entry) of the one with those of the other that share a bigram with it. */
+function comparePairs(
+  upper: Profile,
+  lower: Profile,
+  shared: readonly string[],
+  rarity: (gram: string) => number,
+  part: 'subclauses' | 'entries',
+) {
+  const upperMasses = part === 'subclauses' ? upper.subclauseMasses : upper.entryMasses;
+  const lowerMasses = part === 'subclauses' ? lower.subclauseMasses : lower.entryMasses;
+  const width = lowerMasses.length;
+  const pairs = new Float64Array(upperMasses.length * width);
+  for (const gram of shared) {
+    const weight = rarity(gram);
+    for (const i of upper.places.get(gram)?.[part] ?? []) {
+      for (const j of lower.places.get(gram)?.[part] ?? []) pairs[i * width + j] = (pairs[i * width + j] ?? 0) + weight;
+    }
+  }
+  const best = { cosine: 0, rarity: 0 };
+  for (const [at, together] of pairs.entries()) {
+    if (together === 0) continue;
+    const i = Math.floor(at / width);
+    const j = at % width;
+    const length = Math.sqrt((upperMasses[i] ?? 0) * (lowerMasses[j] ?? 0));
+    best.cosine = Math.max(best.cosine, (together / length) * Math.min(1, together / fullRarity));
+    best.rarity = Math.max(best.rarity, together);
+  }
+  return best;
+}
+
+const shareOfNarrower = 0.5;
+
+function compareConcepts(
+  upper: ReadonlySet<ConceptId>,
+  lower: ReadonlySet<ConceptId>,
+  rarity: (id: ConceptId) => number,
+  thesaurus: Thesaurus,
+): readonly number[] {
+  const found: number[] = [];
+  for (const id of upper) {
+    if (lower.has(id)) found.push(rarity(id));
+    else if ([...lower].some((other) => isKindOf(thesaurus, id, other))) {
+      found.push(rarity(id) * shareOfNarrower);
+    }
+  }
+  return found;
+}
+
+export function dot(a: Vector, b: Vector): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  let total = 0;
+  for (const [gram, weight] of small) total += weight * (large.get(gram) ?? 0);
+  return total;
+}
+
+function sum(values: Iterable<number>): number {
+  let total = 0;
+  for (const value of values) total += value;
+  return total;
+}

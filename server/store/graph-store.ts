@@ -8,6 +8,7 @@ import type { GapQuery, Gaps } from './gaps.ts';
 import type { GraphNode } from './graph-node.ts';
 import type { IndustryCell } from './industry-matrix.ts';
 import type { OverlapPage, OverlapQuery } from './overlaps.ts';
+import type { ReviewPage, ReviewQuery } from './review-queue.ts';
 import type { SavedView } from './saved-view.ts';
 import type { Statistics } from './statistics.ts';
 import type { TargetChain } from './target-chains.ts';
@@ -159,6 +160,9 @@ export interface GraphStore {
   /** Records what a person says of a clause or measure link. Throws NotFoundError if there is no such link. */
   saveJudgement(linkId: ClauseLinkId | MeasureLinkId, judgement: Judgement): Promise<void>;
 
+  /** Withdraws what people said of these links, which nobody has judged then; nothing where nobody had. */
+  deleteJudgements(linkIds: readonly (ClauseLinkId | MeasureLinkId)[]): Promise<void>;
+
   /** By id. */
   listDocuments(): Promise<readonly DocumentHeader[]>;
 
@@ -196,6 +200,12 @@ export interface GraphStore {
 
   /** Measure links by id, in the order asked; null where there is no such link. */
   findMeasureLinks(ids: readonly MeasureLinkId[]): Promise<readonly (Judged<MeasureLink> | null)[]>;
+
+  /** Clause links with both passages by id, in the order asked; null where there is no such link. */
+  findClauseLinks(ids: readonly ClauseLinkId[]): Promise<readonly (Evidence | null)[]>;
+
+  /** Clause links that nobody has judged, a page at a time, the least certain first. */
+  findReviewQueue(query: ReviewQuery): Promise<ReviewPage>;
 
   /** For each measure link, its clause links with both passages, best first. */
   findEvidence(ids: readonly MeasureLinkId[]): Promise<readonly (readonly Evidence[])[]>;

@@ -33,6 +33,7 @@ import { factNodes, listAppliesIn } from './cases/facts.ts';
 import { findEvidence, findMeasureLinks, listBasedOn, listClauseLinks, listMeasureLinks } from './cases/links.ts';
 import { findNeighbours, findPath } from './cases/neighbours.ts';
 import { listJudgements, replaceDocument, replaceLinks, saveJudgement, saveJudgements } from './cases/replacing.ts';
+import { deleteJudgements, findClauseLinks, findReviewQueue } from './cases/review.ts';
 import { search } from './cases/search.ts';
 import { deleteView, listViews, saveView } from './cases/views.ts';
 import { expectWholeCopy, fillStore } from './copies.ts';
@@ -46,6 +47,7 @@ const contract: Readonly<Record<keyof GraphStore, MethodCases>> = {
   replaceLinks,
   saveJudgement,
   saveJudgements,
+  deleteJudgements,
   listJudgements,
   listDocuments,
   listPlans,
@@ -59,6 +61,8 @@ const contract: Readonly<Record<keyof GraphStore, MethodCases>> = {
   findCascade,
   findMeasureLinks,
   findEvidence,
+  findClauseLinks,
+  findReviewQueue,
   search,
   listClauseLinks,
   listMeasureLinks,

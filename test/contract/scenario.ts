@@ -41,6 +41,8 @@ export async function scenario(store: GraphStore): Promise<readonly unknown[]> {
   for (const name of ['甲', '乙']) await store.saveView({ ...view, name });
   await store.deleteView('甲');
   await store.saveJudgements([{ linkId: at(clauseLinks, 0).id, judgement: { ...judgement, verdict: 'unsure' } }]);
+  await store.deleteJudgements([at(measureLinks, 2).id, at(measureLinks, 3).id]);
+  await store.saveJudgement(at(measureLinks, 2).id, { ...judgement, verdict: 'rejected', note: null });
   const before = [await answer(store), await store.findEmbeddings('model', ['ab', 'cd'])];
 
   const { basedOn } = sample.links;
@@ -84,6 +86,11 @@ export async function answer(store: GraphStore): Promise<unknown> {
     measureLinks,
     found: await store.findMeasureLinks(measureLinkIds.toReversed()),
     evidence: await store.findEvidence(measureLinkIds),
+    queues: await inTurn([0.4, 0.72, 1], (around) =>
+      inTurn([[], [at(plans, 0).id], plans.map(({ id }) => id)], (planIds) =>
+        store.findReviewQueue({ kind: null, planIds, minScore: 0, maxScore: 1, around, after: null, limit: 5 }),
+      ),
+    ),
     cascades: await inTurn(directions, (direction) =>
       inTurn(ids, (id) => store.findCascade({ id, direction, depth: 3, minScore: 0.4, limit: 3 })),
     ),

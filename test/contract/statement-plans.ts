@@ -9,6 +9,7 @@ const readsAll: ReadonlySet<string> = new Set([
   'find-judged-clause-links',
   'find-judged-measure-links',
   'find-overlaps',
+  'find-review-queue',
   'find-statistics',
   'list-applies-in',
   'list-based-on',

@@ -3,8 +3,10 @@ import { ConfigError } from '../../errors.ts';
 import type { GraphStore } from '../graph-store.ts';
 import { Connection } from './connection.ts';
 import { count } from './count.ts';
+import { deleteJudgements } from './delete-judgements.ts';
 import { deleteView } from './delete-view.ts';
 import { findCascade } from './find-cascade.ts';
+import { findClauseLinks } from './find-clause-links.ts';
 import { findCoverage } from './find-coverage.ts';
 import { findDocument } from './find-document.ts';
 import { findDocumentText } from './find-document-text.ts';
@@ -18,6 +20,7 @@ import { findNodes } from './find-nodes.ts';
 import { findOverlaps } from './find-overlaps.ts';
 import { findPath } from './find-path.ts';
 import { findPlans } from './find-plans.ts';
+import { findReviewQueue } from './find-review-queue.ts';
 import { findStatistics } from './find-statistics.ts';
 import { findTargetChains } from './find-target-chains.ts';
 import { findThrough } from './find-through.ts';
@@ -88,12 +91,15 @@ export async function openNeo4jStore(options: Neo4jStoreOptions): Promise<GraphS
     findDocument: (id) => answer(findDocument(connection, id)),
     listJudgements: (afterId, limit) => answer(listJudgements(connection, afterId, limit)),
     saveJudgements: (judgements) => answer(saveJudgements(connection, judgements)),
+    deleteJudgements: (linkIds) => answer(deleteJudgements(connection, linkIds)),
     listEmbeddingModels: () => answer(listEmbeddingModels(connection)),
     listEmbeddings: (model, afterKey, limit) => answer(listEmbeddings(connection, model, afterKey, limit)),
     listBasedOn: () => answer(listBasedOn(connection)),
     listAppliesIn: () => answer(listAppliesIn(connection)),
     findCascade: (query) => answer(findCascade(connection, query)),
     findMeasureLinks: (ids) => answer(findMeasureLinks(connection, ids)),
+    findClauseLinks: (ids) => answer(findClauseLinks(connection, ids)),
+    findReviewQueue: (query) => answer(findReviewQueue(connection, query)),
     findEvidence: (ids) => answer(findEvidence(connection, ids)),
     search: (query) => answer(search(connection, query)),
     listClauseLinks: (kind, afterId, limit) => answer(listClauseLinks(connection, kind, afterId, limit)),

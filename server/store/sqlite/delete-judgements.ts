@@ -1,0 +1,8 @@
+import type { ClauseLinkId, MeasureLinkId } from '../../domain/ids.ts';
+import type { Connection } from './connection.ts';
+
+const sql = 'DELETE FROM judgement WHERE linkId IN (SELECT value FROM json_each(:linkIds))';
+
+export function deleteJudgements(connection: Connection, linkIds: readonly (ClauseLinkId | MeasureLinkId)[]): void {
+  connection.run(sql, { linkIds: JSON.stringify(linkIds) });
+}

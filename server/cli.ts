@@ -1,18 +1,24 @@
 #!/usr/bin/env -S node --disable-warning=ExperimentalWarning
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { describeCalibration } from './cli/describe-calibration.ts';
 import { describeCounts } from './cli/describe-counts.ts';
 import { describeDocument } from './cli/describe-document.ts';
 import { describeLoad } from './cli/describe-load.ts';
 import { exportClauseLinks, exportMeasureLinks } from './cli/export-links.ts';
 import { backUp, copyWithProgress } from './cli/move-store.ts';
 import { createProgressBar } from './cli/progress-bar.ts';
+import { readKeys } from './cli/read-keys.ts';
 import { writeLines } from './cli/write-lines.ts';
 import { type Config, readConfig } from './config.ts';
 import { createEmbedder } from './create-embedder.ts';
 import { AppError, ConfigError, FileError } from './errors.ts';
+import { calibrate } from './ingest/calibrate.ts';
+import { calibrateByVerdicts } from './ingest/calibrate-by-verdicts.ts';
 import { linkStored } from './ingest/link-stored.ts';
+import { loadLinker } from './ingest/load-linker.ts';
 import { loadPaths } from './ingest/load-paths.ts';
+import { formatScorecards } from './link/scorecard.ts';
 import { openStore } from './open-store.ts';
 import { type IndustryLexicon, loadIndustries } from './parse/industries/industries.ts';
 import { parseDocument } from './parse/parse-document.ts';
@@ -58,12 +64,12 @@ program
       program.error('error: load takes either paths or --from <store>', { exitCode: usageError });
     }
     if (from !== undefined) return copyFrom(from);
-    return withStore(async (store, { limits, industriesFile, embeddings }) => {
+    return withStore(async (store, { limits, industriesFile, ...config }) => {
       const bar = createProgressBar(process.stderr);
       const reports = await loadPaths(store, paths, {
         maxFileBytes: limits.maxFileBytes,
         industriesFile,
-        embedder: lexical ? null : createEmbedder(embeddings, store),
+        ...createLinking(config, store, lexical),
         onProgress: ({ done, total, file }) => bar.update(done, total, file),
       }).finally(() => bar.clear());
       await writeLines(json ? [JSON.stringify(reports, null, 2)] : describeLoad(reports));
@@ -76,15 +82,37 @@ program
   .description('link again all that is stored')
   .option(...lexicalOption)
   .action(({ lexical }: { lexical?: true }) =>
-    withStore(async (store, { embeddings }) => {
-      const embedder = lexical ? null : createEmbedder(embeddings, store);
+    withStore(async (store, config) => {
       const bar = createProgressBar(process.stderr);
       const onPair = (done: number, total: number) => bar.update(done, total, 'pairs of plans');
-      const links = await linkStored(store, { onPair, embedder }).finally(() => bar.clear());
+      const links = await linkStored(store, { ...createLinking(config, store, lexical), onPair }).finally(() =>
+        bar.clear(),
+      );
       const accepted = (all: readonly { readonly accepted: boolean }[]) => all.filter((link) => link.accepted).length;
       await writeLines([
         `${accepted(links.measureLinks)} links between measures, ${accepted(links.clauseLinks)} between clauses`,
       ]);
+    }),
+  );
+
+program
+  .command('calibrate')
+  .description('learn how to score links from answer keys or, without one, from what people said of links')
+  .argument('[key...]')
+  .option('--out <file>', 'write the scorecards there, for TIAOKUAI_SCORECARDS, in place of printing them')
+  .option(...lexicalOption)
+  .action((keyFiles: string[], { out, lexical }: { out?: string; lexical?: true }) =>
+    withStore(async (store, config) => {
+      const linking = createLinking(config, store, lexical);
+      const keys = await readKeys(keyFiles);
+      const { scorecards, reports } =
+        keys.length > 0
+          ? await calibrate(store, keys, linking)
+          : { scorecards: await calibrateByVerdicts(store, linking.linker.scorecards), reports: [] };
+      for (const line of describeCalibration(reports)) process.stderr.write(`${line}\n`);
+      const lines = formatScorecards(scorecards);
+      if (out === undefined) await writeLines([lines]);
+      else await writeFile(out, `${lines}\n`);
     }),
   );
 
@@ -154,6 +182,18 @@ function copyFrom(place: string): Promise<void> {
     const documents = await copyWithProgress(source, store).finally(() => source.close());
     await writeLines([`${documents} documents copied from ${place}`]);
   });
+}
+
+/** What links rest on: the bundled data or the user's own and, unless `lexical`, the configured embeddings. */
+function createLinking(
+  { conceptsFile, scorecardsFile, embeddings }: Pick<Config, 'conceptsFile' | 'scorecardsFile' | 'embeddings'>,
+  store: GraphStore,
+  lexical: boolean | undefined,
+) {
+  return {
+    linker: loadLinker({ concepts: conceptsFile, scorecards: scorecardsFile }),
+    embedder: lexical ? null : createEmbedder(embeddings, store),
+  };
 }
 
 async function withStore(work: (store: GraphStore, config: Config) => Promise<void>): Promise<void> {

@@ -9,6 +9,7 @@ test('nothing set gives a server for this machine alone, with the embedded store
     port: 4680,
     industriesFile: null,
     conceptsFile: null,
+    scorecardsFile: null,
     embeddings: null,
     store: { kind: 'sqlite', file: path.resolve('data/tiaokuai.db') },
     logLevel: 'info',

@@ -31,6 +31,8 @@ export interface Config {
   readonly industriesFile: string | null;
   /** A YAML file with concepts and names that the bundled thesaurus lacks; null for none. */
   readonly conceptsFile: string | null;
+  /** A file that `tiaokuai calibrate` wrote; null for the bundled scorecards. */
+  readonly scorecardsFile: string | null;
   /** Null: linking and search go by wording and the thesaurus alone. */
   readonly embeddings: EmbeddingSettings | null;
   readonly logLevel: (typeof logLevels)[number];
@@ -59,6 +61,7 @@ export function readConfig(env: Environment): Config {
     store: parseStore(env.TIAOKUAI_STORE?.trim() || (env.NEO4J_URI?.trim() ? 'neo4j' : defaultStore), env),
     industriesFile: env.TIAOKUAI_INDUSTRIES?.trim() || null,
     conceptsFile: env.TIAOKUAI_CONCEPTS?.trim() || null,
+    scorecardsFile: env.TIAOKUAI_SCORECARDS?.trim() || null,
     embeddings: readEmbeddings(env),
     logLevel: readVariable(env, 'LOG_LEVEL', z.enum(logLevels).default('info'), `one of ${logLevels.join(', ')}`),
     limits: {

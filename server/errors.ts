@@ -4,6 +4,7 @@ export type ErrorCode =
   | 'FILE_TOO_LARGE'
   | 'NOT_A_PLAN'
   | 'NOT_A_KEY'
+  | 'TOO_FEW_VERDICTS'
   | 'STORE_UNAVAILABLE'
   | 'STORE_LOCKED'
   | 'PORT_TAKEN'

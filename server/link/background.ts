@@ -10,7 +10,7 @@ const shipped = new URL('./data/background.txt', import.meta.url);
 
 /**
  * Background statistics of a file: the number of clauses in the first line, then a line for each frequency, the
- * bigrams that stand in so many clauses behind it: `12 贸易保税`. `learn-background.ts` makes it.
+ * bigrams that stand in so many clauses behind it: `12 贸易保税`. `npm run background` makes it.
  */
 export function loadBackground(file: URL | string = shipped): Background {
   const [first = '', ...lines] = readFileSync(file, 'utf8').trim().split('\n');

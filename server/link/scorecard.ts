@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { ConfigError } from '../errors.ts';
 import type { SignalName } from './compare/compare-plans.ts';
 
 /**
@@ -27,9 +28,19 @@ export type Scorecards = z.infer<typeof scorecards>;
 
 const shipped = new URL('./data/scorecards.json', import.meta.url);
 
-/** The scorecards of a file that `tiaokuai calibrate` wrote, or the shipped ones. */
+/** The scorecards of a file that `tiaokuai calibrate` wrote, or the shipped ones. Throws ConfigError if it has none. */
 export function loadScorecards(file: URL | string = shipped): Scorecards {
-  return scorecards.parse(JSON.parse(readFileSync(file, 'utf8')));
+  try {
+    return scorecards.parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch (error) {
+    const reason = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
+    throw new ConfigError(`${file} holds no scorecards: ${reason}. Write it with: tiaokuai calibrate KEY… --out FILE`);
+  }
+}
+
+/** As a file that `loadScorecards` reads, with a step on each line. */
+export function formatScorecards(cards: Scorecards): string {
+  return JSON.stringify(cards, null, 1).replace(/\[\s+([-\d.e]+),\s+([-\d.e]+)\s+\]/g, '[$1, $2]');
 }
 
 /** The sum of base and points, before calibration. */

@@ -1,0 +1,66 @@
+import { AppError } from '../errors.ts';
+import { calibrateScores, type Judged } from '../link/learn/calibrate-scores.ts';
+import type { Scorecard, Scorecards } from '../link/scorecard.ts';
+import type { GraphStore } from '../store/graph-store.ts';
+
+const fewest = 10;
+const pageSize = 1000;
+/** Scores are stored with four digits. */
+const least = 5e-5;
+
+/**
+ * Fits the calibration of the scorecards that made the stored links to what people said of them. The points stay: people
+ * judge what the linker proposed, which tells how sure it may be, not what it fails to see. Throws AppError with fewer
+ * than ten accepted and ten rejected clause links for either card.
+ */
+export async function calibrateByVerdicts(store: GraphStore, scorecards: Scorecards): Promise<Scorecards> {
+  const lexical: Judged[] = [];
+  const withMeaning: Judged[] = [];
+  for await (const { method, ...judged } of listJudged(store))
+    (method === 'lexical' ? lexical : withMeaning).push(judged);
+  if (!isEnough(lexical) && !isEnough(withMeaning)) {
+    throw new AppError(
+      'TOO_FEW_VERDICTS',
+      `calibrating needs ${fewest} accepted and ${fewest} rejected links between clauses; there are ${count(lexical)} on wording and ${count(withMeaning)} on meaning. Judge more, or give an answer key`,
+    );
+  }
+  return {
+    lexical: isEnough(lexical) ? recalibrate(scorecards.lexical, lexical) : scorecards.lexical,
+    withMeaning: isEnough(withMeaning) ? recalibrate(scorecards.withMeaning, withMeaning) : scorecards.withMeaning,
+  };
+}
+
+async function* listJudged(store: GraphStore): AsyncIterable<Judged & { readonly method: string }> {
+  for (let after = null; ; ) {
+    const page = await store.listClauseLinks(null, after, pageSize);
+    for (const { link } of page) {
+      const verdict = link.judgement?.verdict;
+      if (verdict !== 'accepted' && verdict !== 'rejected') continue;
+      const score = Math.min(1 - least, Math.max(least, link.score));
+      yield { method: link.method, points: Math.log(score / (1 - score)), linked: verdict === 'accepted' };
+    }
+    const last = page.at(-1);
+    if (!last || page.length < pageSize) return;
+    after = last.link.id;
+  }
+}
+
+function isEnough(judged: readonly Judged[]): boolean {
+  const accepted = judged.filter(({ linked }) => linked).length;
+  return accepted >= fewest && judged.length - accepted >= fewest;
+}
+
+function count(judged: readonly Judged[]): string {
+  const accepted = judged.filter(({ linked }) => linked).length;
+  return `${accepted} and ${judged.length - accepted}`;
+}
+
+/** What was fitted counts on top of what the card did already: `slope × (s × points + i) + intercept`. */
+function recalibrate(card: Scorecard, judged: readonly Judged[]): Scorecard {
+  const { slope, intercept } = calibrateScores(judged);
+  return {
+    ...card,
+    slope: Number((slope * card.slope).toFixed(3)),
+    intercept: Number((slope * card.intercept + intercept).toFixed(3)),
+  };
+}

@@ -1,6 +1,7 @@
 import { useMantineColorScheme } from '@mantine/core';
 import { type Ref, useEffect, useEffectEvent, useImperativeHandle, useMemo, useRef } from 'react';
 import { type CascadeCanvas, createCascadeCanvas, type Target } from '../graph/cascade-canvas.ts';
+import { usePreferences } from '../state/use-preferences.ts';
 import { useUpdateView, useView } from '../state/use-view.ts';
 import { readPalette } from '../theme/palette.ts';
 import type { CascadeModel } from './cascade-model.ts';
@@ -27,6 +28,7 @@ export function Lanes({ model, width, cover, ref }: Props) {
   const { showGaps, open, focus, link } = useView();
   const update = useUpdateView();
   const { colorScheme } = useMantineColorScheme();
+  const { theme } = usePreferences();
   const stage = useRef<HTMLDivElement>(null);
   const surface = useRef<HTMLDivElement>(null);
   const canvas = useRef<CascadeCanvas>(null);
@@ -62,10 +64,10 @@ export function Lanes({ model, width, cover, ref }: Props) {
     return () => created.destroy();
   }, []);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the colour scheme decides what the style sheet says
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the colour scheme and the theme decide what the style sheet says
   useEffect(() => {
     canvas.current?.paint(readPalette(document.documentElement));
-  }, [colorScheme]);
+  }, [colorScheme, theme]);
 
   useEffect(() => canvas.current?.draw(scene), [scene]);
 

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { type Preferences, readPreferences, savePreferences } from '../state/preferences.ts';
 import { PreferencesContext, type PreferencesInUse } from '../state/use-preferences.ts';
 import { useColorScheme } from '../theme/use-color-scheme.ts';
+import { useContrast } from '../theme/use-contrast.ts';
 import classes from './app-frame.module.css';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -17,6 +18,7 @@ const theme = createTheme({ respectReducedMotion: true });
 export function AppFrame() {
   const preferences = usePreferencesInUse();
   const colorScheme = useColorScheme(preferences.theme);
+  useContrast(preferences.theme);
   const { t, i18n } = useTranslation();
 
   useEffect(() => {

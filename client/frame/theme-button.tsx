@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { themes } from '../state/preferences.ts';
 import { usePreferences } from '../state/use-preferences.ts';
 
-const signs = { auto: '◐', light: '☀', dark: '☾' } as const;
+const signs = { auto: '◐', light: '☀', dark: '☾', projector: '◼' } as const;
 
-/** Goes from the system's colours to light, to dark and back. */
+/** Goes from the system's colours to light, to dark, to high contrast and back. */
 export function ThemeButton({ className }: { readonly className: string | undefined }) {
   const { t } = useTranslation();
   const { theme, change } = usePreferences();

@@ -2,11 +2,12 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { SearchBox } from '../search/search-box.tsx';
 import { usePreferences } from '../state/use-preferences.ts';
+import { Navigation } from './navigation.tsx';
 import { ShareButton } from './share-button.tsx';
 import { ThemeButton } from './theme-button.tsx';
 import classes from './top-bar.module.css';
 
-/** Brand, search, language, theme and a link to what is on the screen. */
+/** Brand, views, search, language, theme and a link to what is on the screen. */
 export function TopBar() {
   const { t } = useTranslation();
   const { language, change } = usePreferences();
@@ -15,6 +16,7 @@ export function TopBar() {
       <Link to="/" className={classes.brand}>
         <b>条块</b> <span>Tiaokuai</span>
       </Link>
+      <Navigation />
       <SearchBox />
       <button
         type="button"

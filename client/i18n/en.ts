@@ -3,6 +3,17 @@ import type { Translations } from './translations.ts';
 /** Every text of the interface in English. */
 export const en: Translations = {
   title: 'Tiaokuai: policy cascade',
+  views: {
+    label: 'Views',
+    cascade: 'Cascade',
+    compare: 'Compare',
+    overlaps: 'Overlaps',
+    explore: 'Explore',
+    plans: 'Plans',
+    review: 'Review',
+    import: 'Import',
+    present: 'Present',
+  },
   search: {
     label: 'Search',
     placeholder: 'Search measures, clauses, numbers…',
@@ -18,7 +29,7 @@ export const en: Translations = {
     skip: 'Skip to the lanes',
     language: '切换到中文',
     languageShort: '中',
-    theme: { light: 'light', dark: 'dark', auto: 'as the system' },
+    theme: { light: 'light', dark: 'dark', auto: 'as the system', projector: 'projector, high contrast' },
     themeLabel: 'Colours: {{theme}}',
     share: 'Share',
     shared: 'Link copied',

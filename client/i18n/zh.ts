@@ -1,6 +1,17 @@
 /** Every text of the interface in Chinese. Names of keys are the same in `en.ts`; a test holds them together. */
 export const zh = {
   title: '条块：政策传导',
+  views: {
+    label: '视图',
+    cascade: '传导',
+    compare: '对照',
+    overlaps: '重叠',
+    explore: '图谱',
+    plans: '文本',
+    review: '核验',
+    import: '导入',
+    present: '演示',
+  },
   search: {
     label: '搜索',
     placeholder: '搜索措施、条文、文号…',
@@ -16,7 +27,7 @@ export const zh = {
     skip: '跳到图中',
     language: 'Switch to English',
     languageShort: 'EN',
-    theme: { light: '浅色', dark: '深色', auto: '跟随系统' },
+    theme: { light: '浅色', dark: '深色', auto: '跟随系统', projector: '投影高对比' },
     themeLabel: '配色：{{theme}}',
     share: '分享',
     shared: '已复制链接',

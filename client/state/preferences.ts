@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Language } from '../i18n/i18n.ts';
 
-export const themes = ['auto', 'light', 'dark'] as const;
+export const themes = ['auto', 'light', 'dark', 'projector'] as const;
 export type Theme = (typeof themes)[number];
 
 export interface Preferences {

@@ -1,0 +1,2 @@
+/** The views in the order of the navigation, each with its address. */
+export const views = [{ name: 'cascade', to: '/cascade' }] as const;

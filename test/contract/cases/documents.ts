@@ -1,7 +1,9 @@
 import { expect } from 'vitest';
+import type { Document } from '../../../server/domain/document.ts';
 import type { DocumentId, NodeId, PlanId } from '../../../server/domain/ids.ts';
 import type { GraphStore } from '../../../server/store/graph-store.ts';
 import { clauseOf, measureOf } from '../../support/sample-graph.ts';
+import { writeDocument } from '../../support/write-document.ts';
 import { at, documentHeaders, headerOf, loadSample, type MethodCases, noLinks, sample } from './case.ts';
 
 const { hailing, yuexi, province, city, district } = sample.plans;
@@ -129,7 +131,49 @@ export const findDocumentText: MethodCases = {
   },
 };
 
+/** A plan of many clauses that all say which version it is. */
+function writeVersion(version: string): Document {
+  const measures = Array.from({ length: 40 }, (_, m) => ({
+    number: String(m + 1),
+    title: `任务${m}${version}`,
+    clauses: Array.from({ length: 8 }, (_, c) => `第${m}项第${c}句${version}。`),
+  }));
+  return {
+    ...writeDocument({
+      ...{ kind: 'plan-document', file: 'a.txt', title: '方案', docNumber: null, issuer: null, issuedOn: null },
+      status: 'issued',
+      plans: [
+        {
+          ...{ title: '方案', level: 'city', region: { code: '910100', name: '临江市' } },
+          sections: [{ path: '1', writtenNumber: '一、', title: '任务', measures }],
+        },
+      ],
+    }),
+    sha256: version.repeat(64),
+  };
+}
+
 export const findDocument: MethodCases = {
+  empty: {
+    'who reads while it is replaced gets the old or the new one, never half': async (store) => {
+      const versions = ['a', 'b'].map(writeVersion);
+      await store.replaceDocument(at(versions, 0), noLinks);
+      let writing = true;
+      const write = async () => {
+        for (let i = 1; i <= 12; i += 1) await store.replaceDocument(at(versions, i % 2), noLinks);
+        writing = false;
+      };
+      const read = async () => {
+        while (writing) {
+          const found = await store.findDocument(at(versions, 0).id);
+          expect(versions).toContainEqual(found);
+          const plans = await store.findPlans(at(versions, 0).plans.map(({ id }) => id));
+          expect(versions.map((version) => version.plans)).toContainEqual(plans);
+        }
+      };
+      await Promise.all([write(), read(), read()]);
+    },
+  },
   sample: {
     'it comes whole, with its text, tables and plans in order': async (store) => {
       for (const document of sample.documents) expect(await store.findDocument(document.id)).toEqual(document);

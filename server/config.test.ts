@@ -11,6 +11,7 @@ test('nothing set gives a server for this machine alone, with the embedded store
     conceptsFile: null,
     scorecardsFile: null,
     embeddings: null,
+    editorToken: null,
     store: { kind: 'sqlite', file: path.resolve('data/tiaokuai.db') },
     logLevel: 'info',
     limits: { maxFileBytes: 50_000_000, maxBodyBytes: 100_000, maxDepth: 12, maxCost: 1_000_000 },
@@ -59,10 +60,16 @@ test('embeddings come from the server that is named, with a key if it wants one'
   expect(readConfig({ TIAOKUAI_EMBEDDINGS_KEY: 'sk-1' }).embeddings).toBeNull();
 });
 
+test('an editor token makes a server that can be edited', () => {
+  expect(readConfig({ TIAOKUAI_EDITOR_TOKEN: ' t0ken ' }).editorToken).toBe('t0ken');
+  expect(readConfig({ TIAOKUAI_EDITOR_TOKEN: ' ' }).editorToken).toBeNull();
+  expect(() => readConfig({ TIAOKUAI_EDITOR_TOKEN: '口令' })).toThrow('TIAOKUAI_EDITOR_TOKEN holds white space or');
+});
+
 test('what is secret is not repeated', () => {
   const TIAOKUAI_EMBEDDINGS_KEY = 'sk-1\nsk-2';
   expect(() => readConfig({ ...embeddings, TIAOKUAI_EMBEDDINGS_KEY })).toThrow(
-    'TIAOKUAI_EMBEDDINGS_KEY holds white space or characters that are not ASCII; a key has none.',
+    'TIAOKUAI_EMBEDDINGS_KEY holds white space or characters that are not ASCII; it may have none.',
   );
   expect(() => readConfig({ ...embeddings, TIAOKUAI_EMBEDDINGS_URL: 'https://me:secret@host/v1' })).toThrow(
     'TIAOKUAI_EMBEDDINGS_URL is "https://…@host/v1"; it must be an address without a password or query, such as ' +

@@ -35,6 +35,8 @@ export interface Config {
   readonly scorecardsFile: string | null;
   /** Null: linking and search go by wording and the thesaurus alone. */
   readonly embeddings: EmbeddingSettings | null;
+  /** Who bears it may edit; null: everything is read-only. */
+  readonly editorToken: string | null;
   readonly logLevel: (typeof logLevels)[number];
   readonly limits: {
     readonly maxFileBytes: number;
@@ -63,6 +65,7 @@ export function readConfig(env: Environment): Config {
     conceptsFile: env.TIAOKUAI_CONCEPTS?.trim() || null,
     scorecardsFile: env.TIAOKUAI_SCORECARDS?.trim() || null,
     embeddings: readEmbeddings(env),
+    editorToken: readSecret(env, 'TIAOKUAI_EDITOR_TOKEN'),
     logLevel: readVariable(env, 'LOG_LEVEL', z.enum(logLevels).default('info'), `one of ${logLevels.join(', ')}`),
     limits: {
       maxFileBytes: number('TIAOKUAI_MAX_FILE_BYTES', 50_000_000, 1, 1_000_000_000),
@@ -121,7 +124,7 @@ function readSecret(env: Environment, name: string): string | null {
   const value = env[name]?.trim() || null;
   // Nothing else can be sent in a header.
   if (value === null || /^[!-~]+$/.test(value)) return value;
-  throw new ConfigError(`${name} holds white space or characters that are not ASCII; a key has none.`, {
+  throw new ConfigError(`${name} holds white space or characters that are not ASCII; it may have none.`, {
     variable: name,
   });
 }

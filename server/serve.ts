@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Logger } from 'pino';
 import { pino } from 'pino';
+import type { ApiServices } from './api/api-context.ts';
 import { createApi } from './api/create-api.ts';
 import type { Config } from './config.ts';
 import { buildClient } from './http/build-client.ts';
@@ -8,7 +9,6 @@ import { createApp } from './http/create-app.ts';
 import { listen } from './http/listen.ts';
 import { loadPaths } from './ingest/load-paths.ts';
 import { loadConcepts } from './lexicon/load-concepts.ts';
-import type { Thesaurus } from './lexicon/thesaurus.ts';
 import { openStore } from './open-store.ts';
 import type { GraphStore } from './store/graph-store.ts';
 
@@ -28,23 +28,18 @@ export async function serve(config: Config, { isApiOnly = false } = {}): Promise
   try {
     await loadSeedsIfEmpty(store, config.limits.maxFileBytes, log);
     if (!isApiOnly) await buildClient(client, () => process.stderr.write('Building the client …\n'));
-    await serveStore(store, thesaurus, config, log);
+    await serveStore({ store, thesaurus, editorToken: config.editorToken }, config, log);
   } finally {
     await store.close();
   }
 }
 
-async function serveStore(
-  store: GraphStore,
-  thesaurus: Thesaurus,
-  { host, port, limits }: Config,
-  log: Logger,
-): Promise<void> {
+async function serveStore(services: ApiServices, { host, port, limits }: Config, log: Logger): Promise<void> {
   const api = createApi(limits, log);
   await api.start();
   try {
     const clientFolder = path.join(client, 'dist');
-    const app = createApp({ store, thesaurus, api, log, clientFolder, maxBodyBytes: limits.maxBodyBytes });
+    const app = createApp({ services, api, log, clientFolder, maxBodyBytes: limits.maxBodyBytes });
     const server = await listen(app, host, port);
     process.stdout.write(`Tiaokuai is ready: ${server.address}\n`);
     const signal = await waitForSignal();

@@ -21,3 +21,14 @@ export function checkText(argument: string, value: string, max: number): string 
   }
   return text;
 }
+
+/** The ids, each once, if there are at most `max`; throws an input error otherwise. */
+export function checkIds<Id extends string>(
+  argument: string,
+  ids: readonly string[] | null | undefined,
+  max: number,
+): readonly Id[] {
+  const distinct = [...new Set(ids)] as Id[];
+  if (distinct.length <= max) return distinct;
+  throw createInputError(argument, `${argument} must hold at most ${max} ids, not ${distinct.length}.`);
+}

@@ -34,6 +34,8 @@ export function limitQueries({ maxDepth, maxCost }: QueryLimits): ValidationRule
   return (context) => {
     const fragments = new Map<string, Measured>();
     const nothing: Measured = { depth: 0, cost: 0 };
+    const schema = context.getSchema();
+    const roots: readonly unknown[] = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
 
     function measureSet(set: SelectionSetNode | undefined, parent: GraphQLNamedType | undefined): Measured {
       const parts = set?.selections.map((selection) => measure(selection, parent)) ?? [];
@@ -55,7 +57,7 @@ export function limitQueries({ maxDepth, maxCost }: QueryLimits): ValidationRule
           const type = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name]?.type : undefined;
           const below = measureSet(selection.selectionSet, getNamedType(type));
           const times = isListType(getNullableType(type)) ? assumedListLength : 1;
-          const own = parent === context.getSchema().getQueryType() ? rootFieldCost : 1;
+          const own = parent && roots.includes(parent) ? rootFieldCost : 1;
           return { depth: below.depth + 1, cost: own + times * below.cost };
         }
       }
@@ -74,12 +76,15 @@ export function limitQueries({ maxDepth, maxCost }: QueryLimits): ValidationRule
     }
 
     function findType(name: string | undefined): GraphQLNamedType | undefined {
-      return name === undefined ? undefined : context.getSchema().getType(name);
+      return name === undefined ? undefined : schema.getType(name);
     }
 
     return {
       OperationDefinition: (operation) => {
-        const { depth, cost } = measureSet(operation.selectionSet, context.getSchema().getQueryType() ?? undefined);
+        const { depth, cost } = measureSet(
+          operation.selectionSet,
+          schema.getRootType(operation.operation) ?? undefined,
+        );
         const report = (message: string) => context.reportError(new GraphQLError(message, { nodes: operation }));
         if (depth > maxDepth) {
           report(`The query nests ${depth} fields deep; ${maxDepth} are allowed. Ask for the lower ones by id.`);

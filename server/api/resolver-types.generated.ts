@@ -1,17 +1,32 @@
 /* Written by `npm run codegen` from server/api/schema.graphql and the .graphql files; do not edit. */
 
 import type { CascadeDirection } from '../store/graph-store.ts';
+import type { Comparator } from '../domain/target.ts';
+import type { EdgeDirection } from './parents.ts';
+import type { GapDirection } from './parents.ts';
+import type { GraphRelation } from '../store/edges.ts';
 import type { LinkKind } from '../domain/link.ts';
+import type { MatrixKind } from './find-matrix.ts';
 import type { SearchableType as NodeType } from '../store/graph-store.ts';
+import type { OverlapOrigin } from '../store/overlaps.ts';
+import type { PathKind } from './parents.ts';
 import type { PlanLevel } from '../domain/plan.ts';
 import type { PlanStatus } from './parents.ts';
 import type { Relation } from '../domain/link.ts';
+import type { Strength } from '../domain/modality.ts';
 import type { Verdict } from '../domain/link.ts';
+import type { ZoneKind } from '../domain/zone.ts';
 import type { GraphQLResolveInfo } from 'graphql';
-import type { CascadeResult, Evidence as StoredEvidence } from '../store/graph-store.ts';
-import type { CascadeStep, ClauseNode, MeasureNode, JudgedMeasureLink, PlanNode, SearchResult, SearchFinding, SectionNode } from './parents.ts';
+import type { CascadeResult, Evidence as StoredEvidence, JudgedLinkId } from '../store/graph-store.ts';
+import type { CascadeStep, ClauseNode, PlanCoverage, DocumentNode, PlanGaps, IndustryNode, JudgementPage, MeasureNode, CoverageMeasure, JudgedMeasureLink, NeighbourResult, NeighbourFinding, OrganizationNode, OverlapResult, PlanNode, RegionNode, ReviewResult, SearchResult, SearchFinding, SectionNode, CoverageSection, TargetNode, ZoneNode } from './parents.ts';
 import type { Citation as DomainCitation } from '../domain/plan.ts';
-import type { DocumentHeader } from '../domain/document.ts';
+import type { GraphPath as StoredPath } from '../store/walk-paths.ts';
+import type { FoundMatrix } from './find-matrix.ts';
+import type { Overlap as StoredOverlap } from '../store/overlaps.ts';
+import type { DesignatedZone } from './plan-outline.ts';
+import type { Responsibility as DomainResponsibility } from '../domain/responsibility.ts';
+import type { SavedView as StoredView } from '../store/saved-view.ts';
+import type { TargetChain as StoredChain } from '../store/target-chains.ts';
 import type { ApiContext } from './api-context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -29,7 +44,8 @@ export type Scalars = {
 
 /**
  * Plans of four levels of government, what they set out to do, and how one carries out another.
- * Read-only. Every passage says where in its source file it stands.
+ * Every passage says where in its source file it stands. A link counts if the linker stands by it or a person accepted it,
+ * and nobody rejected it.
  */
 export type Query = {
   readonly __typename?: 'Query';
@@ -45,14 +61,45 @@ export type Query = {
   readonly cascade: Cascade;
   /** One link between two measures, or null. */
   readonly measureLink?: Maybe<MeasureLink>;
+  /** Links by id, in the order asked; null where there is no such link. */
+  readonly links: ReadonlyArray<Maybe<JudgedLink>>;
+  /** Clause links that nobody has judged, the least certain first. */
+  readonly reviewQueue: ReviewQueue;
+  /** What people said of links, by link id. */
+  readonly judgements: JudgementConnection;
+  /** What of a plan no cascade link that counts touches. */
+  readonly gaps: Gaps;
+  /** How far the plans below carry a plan: its sections and measures by plan. */
+  readonly coverage: Coverage;
+  /** What peer plans both set out to do, the surest first. */
+  readonly overlaps: OverlapConnection;
+  /** A table of how often two things meet, for a heat map. */
+  readonly matrix: Matrix;
+  /** Indicators that a plan and plans above or below it set, in the order in which the uppermost plan sets them. */
+  readonly targetsAlong: ReadonlyArray<TargetChain>;
+  /** What a node is related to, by relation, outward first, then by score and id. */
+  readonly neighbours: NeighbourConnection;
+  /** How many neighbours a node has by each relation, before it is expanded. */
+  readonly neighbourCounts: ReadonlyArray<NeighbourCount>;
+  /** The best way between two nodes, along relations in either direction. */
+  readonly path: PathResult;
+  /** Views that people keep, by name. */
+  readonly views: ReadonlyArray<SavedView>;
+  /** One view, or null. */
+  readonly view?: Maybe<SavedView>;
+  /** What the caller may do. */
+  readonly viewer: Viewer;
   /** How much is stored. */
   readonly counts: Counts;
+  /** More counts of what is stored, some of them slower; what there is none of is left out. */
+  readonly statistics: Statistics;
 };
 
 
 /**
  * Plans of four levels of government, what they set out to do, and how one carries out another.
- * Read-only. Every passage says where in its source file it stands.
+ * Every passage says where in its source file it stands. A link counts if the linker stands by it or a person accepted it,
+ * and nobody rejected it.
  */
 export type QueryPlansArgs = {
   level?: InputMaybe<PlanLevel>;
@@ -61,7 +108,8 @@ export type QueryPlansArgs = {
 
 /**
  * Plans of four levels of government, what they set out to do, and how one carries out another.
- * Read-only. Every passage says where in its source file it stands.
+ * Every passage says where in its source file it stands. A link counts if the linker stands by it or a person accepted it,
+ * and nobody rejected it.
  */
 export type QueryPlanArgs = {
   id: Scalars['ID']['input'];
@@ -70,7 +118,8 @@ export type QueryPlanArgs = {
 
 /**
  * Plans of four levels of government, what they set out to do, and how one carries out another.
- * Read-only. Every passage says where in its source file it stands.
+ * Every passage says where in its source file it stands. A link counts if the linker stands by it or a person accepted it,
+ * and nobody rejected it.
  */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
@@ -79,7 +128,8 @@ export type QueryNodeArgs = {
 
 /**
  * Plans of four levels of government, what they set out to do, and how one carries out another.
- * Read-only. Every passage says where in its source file it stands.
+ * Every passage says where in its source file it stands. A link counts if the linker stands by it or a person accepted it,
+ * and nobody rejected it.
  */
 export type QuerySearchArgs = {
   text: Scalars['String']['input'];
@@ -91,7 +141,8 @@ export type QuerySearchArgs = {
 
 /**
  * Plans of four levels of government, what they set out to do, and how one carries out another.
- * Read-only. Every passage says where in its source file it stands.
+ * Every passage says where in its source file it stands. A link counts if the linker stands by it or a person accepted it,
+ * and nobody rejected it.
  */
 export type QueryCascadeArgs = {
   id: Scalars['ID']['input'];
@@ -103,11 +154,219 @@ export type QueryCascadeArgs = {
 
 /**
  * Plans of four levels of government, what they set out to do, and how one carries out another.
- * Read-only. Every passage says where in its source file it stands.
+ * Every passage says where in its source file it stands. A link counts if the linker stands by it or a person accepted it,
+ * and nobody rejected it.
  */
 export type QueryMeasureLinkArgs = {
   id: Scalars['ID']['input'];
 };
+
+
+/**
+ * Plans of four levels of government, what they set out to do, and how one carries out another.
+ * Every passage says where in its source file it stands. A link counts if the linker stands by it or a person accepted it,
+ * and nobody rejected it.
+ */
+export type QueryLinksArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Plans of four levels of government, what they set out to do, and how one carries out another.
+ * Every passage says where in its source file it stands. A link counts if the linker stands by it or a person accepted it,
+ * and nobody rejected it.
+ */
+export type QueryReviewQueueArgs = {
+  kind?: InputMaybe<LinkKind>;
+  minScore?: InputMaybe<Scalars['Float']['input']>;
+  maxScore?: InputMaybe<Scalars['Float']['input']>;
+  plans?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  around?: InputMaybe<Scalars['Float']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Plans of four levels of government, what they set out to do, and how one carries out another.
+ * Every passage says where in its source file it stands. A link counts if the linker stands by it or a person accepted it,
+ * and nobody rejected it.
+ */
+export type QueryJudgementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Plans of four levels of government, what they set out to do, and how one carries out another.
+ * Every passage says where in its source file it stands. A link counts if the linker stands by it or a person accepted it,
+ * and nobody rejected it.
+ */
+export type QueryGapsArgs = {
+  planId: Scalars['ID']['input'];
+  direction?: InputMaybe<GapDirection>;
+  otherId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Plans of four levels of government, what they set out to do, and how one carries out another.
+ * Every passage says where in its source file it stands. A link counts if the linker stands by it or a person accepted it,
+ * and nobody rejected it.
+ */
+export type QueryCoverageArgs = {
+  planId: Scalars['ID']['input'];
+};
+
+
+/**
+ * Plans of four levels of government, what they set out to do, and how one carries out another.
+ * Every passage says where in its source file it stands. A link counts if the linker stands by it or a person accepted it,
+ * and nobody rejected it.
+ */
+export type QueryOverlapsArgs = {
+  plans?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  industryId?: InputMaybe<Scalars['ID']['input']>;
+  zoneId?: InputMaybe<Scalars['ID']['input']>;
+  origin?: InputMaybe<OverlapOrigin>;
+  minScore?: InputMaybe<Scalars['Float']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Plans of four levels of government, what they set out to do, and how one carries out another.
+ * Every passage says where in its source file it stands. A link counts if the linker stands by it or a person accepted it,
+ * and nobody rejected it.
+ */
+export type QueryMatrixArgs = {
+  kind: MatrixKind;
+  plans?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * Plans of four levels of government, what they set out to do, and how one carries out another.
+ * Every passage says where in its source file it stands. A link counts if the linker stands by it or a person accepted it,
+ * and nobody rejected it.
+ */
+export type QueryTargetsAlongArgs = {
+  planId: Scalars['ID']['input'];
+};
+
+
+/**
+ * Plans of four levels of government, what they set out to do, and how one carries out another.
+ * Every passage says where in its source file it stands. A link counts if the linker stands by it or a person accepted it,
+ * and nobody rejected it.
+ */
+export type QueryNeighboursArgs = {
+  id: Scalars['ID']['input'];
+  relations?: InputMaybe<ReadonlyArray<GraphRelation>>;
+  direction?: InputMaybe<EdgeDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Plans of four levels of government, what they set out to do, and how one carries out another.
+ * Every passage says where in its source file it stands. A link counts if the linker stands by it or a person accepted it,
+ * and nobody rejected it.
+ */
+export type QueryNeighbourCountsArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Plans of four levels of government, what they set out to do, and how one carries out another.
+ * Every passage says where in its source file it stands. A link counts if the linker stands by it or a person accepted it,
+ * and nobody rejected it.
+ */
+export type QueryPathArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  kind?: InputMaybe<PathKind>;
+  maxDepth?: InputMaybe<Scalars['Int']['input']>;
+  relations?: InputMaybe<ReadonlyArray<GraphRelation>>;
+};
+
+
+/**
+ * Plans of four levels of government, what they set out to do, and how one carries out another.
+ * Every passage says where in its source file it stands. A link counts if the linker stands by it or a person accepted it,
+ * and nobody rejected it.
+ */
+export type QueryViewArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** Changes; each needs the editor token, as `Authorization: Bearer …`. */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Records what a person says of links, all of them or none. PROPOSED withdraws what was said. */
+  readonly judge: ReadonlyArray<JudgedLink>;
+  /** Keeps a view, in place of one of the same name. */
+  readonly saveView: SavedView;
+  /** Takes a view away and returns its id. */
+  readonly deleteView: Scalars['ID']['output'];
+};
+
+
+/** Changes; each needs the editor token, as `Authorization: Bearer …`. */
+export type MutationJudgeArgs = {
+  linkIds: ReadonlyArray<Scalars['ID']['input']>;
+  verdict: Verdict;
+  note?: InputMaybe<Scalars['String']['input']>;
+  by?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Changes; each needs the editor token, as `Authorization: Bearer …`. */
+export type MutationSaveViewArgs = {
+  name: Scalars['String']['input'];
+  state: Scalars['String']['input'];
+  by?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Changes; each needs the editor token, as `Authorization: Bearer …`. */
+export type MutationDeleteViewArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** What the caller may do. */
+export type Viewer = {
+  readonly __typename?: 'Viewer';
+  /** Whether the request bears the editor token. */
+  readonly canEdit: Scalars['Boolean']['output'];
+  /** Whether the server has an editor token; without one everything is read-only. */
+  readonly isEditable: Scalars['Boolean']['output'];
+  /** Name that the request bears in header X-Editor-Name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+};
+
+export type { GapDirection };
+
+export type { OverlapOrigin };
+
+export type { MatrixKind };
+
+export type { EdgeDirection };
+
+export type { PathKind };
+
+export type { GraphRelation };
+
+export type { Strength };
+
+export type { ZoneKind };
+
+export type { Comparator };
 
 /** Something with an id that stays the same when its file is loaded again. */
 export type Node = {
@@ -130,8 +389,9 @@ export type { Relation };
 export type { Verdict };
 
 /** An administrative division of GB/T 2260. */
-export type Region = {
+export type Region = Node & {
   readonly __typename?: 'Region';
+  readonly id: Scalars['ID']['output'];
   /** Six digits; 000000 is the whole country. */
   readonly code: Scalars['String']['output'];
   /** Official name. */
@@ -148,9 +408,8 @@ export type TextRange = {
 };
 
 /** A loaded file. */
-export type Document = {
+export type Document = Node & {
   readonly __typename?: 'Document';
-  /** Made from the document's number or title. */
   readonly id: Scalars['ID']['output'];
   /** Name of the file, without its folder. */
   readonly file: Scalars['String']['output'];
@@ -211,6 +470,125 @@ export type Plan = Node & {
   readonly citations: ReadonlyArray<Citation>;
   /** Loaded plans that it says it carries out. */
   readonly basedOn: ReadonlyArray<Plan>;
+  /** Zones that it designates, in document order. */
+  readonly zones: ReadonlyArray<PlanZone>;
+  /** Industries that its zones and measures name, by id. */
+  readonly industries: ReadonlyArray<Industry>;
+  /** Figures that it sets itself, in document order. */
+  readonly targets: ReadonlyArray<Target>;
+  /** Who is to carry what out, in document order. */
+  readonly responsibilities: ReadonlyArray<Responsibility>;
+};
+
+/** A territory that a plan designates, as that plan has it. */
+export type PlanZone = {
+  readonly __typename?: 'PlanZone';
+  /** The zone, which other plans may speak of too. */
+  readonly zone: Zone;
+  /** Kind of zone. */
+  readonly kind: ZoneKind;
+  /** Zone of the same plan that it is a part of. */
+  readonly parent?: Maybe<Zone>;
+  /** Square kilometres, where the plan says. */
+  readonly areaKm2?: Maybe<Scalars['Float']['output']>;
+  /** Industries that the plan has it develop, in the order of the text. */
+  readonly industries: ReadonlyArray<Industry>;
+  /** Words of the plan. */
+  readonly quote: Scalars['String']['output'];
+  /** Where they stand in the file. */
+  readonly range: TextRange;
+};
+
+/** A territory that plans designate or speak of. */
+export type Zone = Node & {
+  readonly __typename?: 'Zone';
+  readonly id: Scalars['ID']['output'];
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** Kind of zone; null where plans only speak of it. */
+  readonly kind?: Maybe<ZoneKind>;
+  /** Zone that it is a part of. */
+  readonly parent?: Maybe<Zone>;
+  /** Square kilometres, where a plan says. */
+  readonly areaKm2?: Maybe<Scalars['Float']['output']>;
+};
+
+/** An industry that plans name. */
+export type Industry = Node & {
+  readonly __typename?: 'Industry';
+  readonly id: Scalars['ID']['output'];
+  /** Chinese name. */
+  readonly name: Scalars['String']['output'];
+  /** English name; null for what the lexicon lacks. */
+  readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Industry that it belongs to. */
+  readonly parent?: Maybe<Industry>;
+  /** True for what the lexicon lacks. */
+  readonly isProvisional: Scalars['Boolean']['output'];
+};
+
+/** A body of government that issues documents. */
+export type Organization = Node & {
+  readonly __typename?: 'Organization';
+  readonly id: Scalars['ID']['output'];
+  /** Name as written. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** A figure that a plan sets itself. */
+export type Target = Node & {
+  readonly __typename?: 'Target';
+  readonly id: Scalars['ID']['output'];
+  /** Plan that sets it. */
+  readonly plan: Plan;
+  /** Measure, section or plan in whose text it stands. */
+  readonly owner: Node;
+  /** What is measured or counted, as written. */
+  readonly indicator: Scalars['String']['output'];
+  /** How the indicator is to stand to the value. */
+  readonly comparator: Comparator;
+  /** In `unit`, as written. */
+  readonly value: Scalars['Float']['output'];
+  /** With 万 and 亿; empty for a fraction. */
+  readonly unit: Scalars['String']['output'];
+  /** The same in the unit that figures of its kind are compared in. */
+  readonly common: Quantity;
+  /** By the end of which year. */
+  readonly year?: Maybe<Scalars['Int']['output']>;
+  /** Where or among whom it is measured, as written; null where the plan as a whole is meant. */
+  readonly scope?: Maybe<Scalars['String']['output']>;
+  /** What it is measured against, as written. */
+  readonly baseline?: Maybe<Scalars['String']['output']>;
+  /** Words of the plan. */
+  readonly quote: Scalars['String']['output'];
+  /** Where they stand in the file. */
+  readonly range: TextRange;
+};
+
+/** A value in a unit. */
+export type Quantity = {
+  readonly __typename?: 'Quantity';
+  /** Number of units. */
+  readonly value: Scalars['Float']['output'];
+  /** Unit. */
+  readonly unit: Scalars['String']['output'];
+};
+
+/** Who is to carry something out and by when. */
+export type Responsibility = {
+  readonly __typename?: 'Responsibility';
+  /** Measure that it is about; null where the passage stands under none. */
+  readonly measure?: Maybe<Measure>;
+  /** Bodies that lead, as written. */
+  readonly lead: ReadonlyArray<Scalars['String']['output']>;
+  /** Other bodies, as written. */
+  readonly units: ReadonlyArray<Scalars['String']['output']>;
+  /** By the end of which year, month or day: 2025, 2025-06 or 2025-06-30. */
+  readonly deadline?: Maybe<Scalars['String']['output']>;
+  /** Words of the plan. */
+  readonly quote: Scalars['String']['output'];
+  /** Where they stand in the file. */
+  readonly range: TextRange;
 };
 
 /** A heading of a plan. */
@@ -253,6 +631,14 @@ export type Measure = Node & {
   readonly line: Scalars['Int']['output'];
   /** Its sentences. */
   readonly clauses: ReadonlyArray<Clause>;
+  /** Zones that it applies in. */
+  readonly zones: ReadonlyArray<Zone>;
+  /** Industries that it names, by id. */
+  readonly industries: ReadonlyArray<Industry>;
+  /** Figures that it sets. */
+  readonly targets: ReadonlyArray<Target>;
+  /** Who is to carry it out. */
+  readonly responsibilities: ReadonlyArray<Responsibility>;
 };
 
 /** A sentence of a plan. */
@@ -271,6 +657,8 @@ export type Clause = Node & {
   readonly range: TextRange;
   /** Line of the source file at which it starts, from 1. */
   readonly line: Scalars['Int']['output'];
+  /** How firmly it commits to its first action; null where it acts on nothing. */
+  readonly strength?: Maybe<Strength>;
 };
 
 /** What a plan, section, measure or clause leads to or comes from. */
@@ -297,8 +685,39 @@ export type CascadeNode = {
   readonly distance: Scalars['Int']['output'];
 };
 
+/** A link that a person can judge. */
+export type JudgedLink = {
+  /** Made from the ids of its ends. */
+  readonly id: Scalars['ID']['output'];
+  /** Down the levels or between peers. */
+  readonly kind: LinkKind;
+  /** How the lower text changes the upper one. */
+  readonly relation: Relation;
+  /** The linker's estimate that two analysts would agree, 0 to 1. */
+  readonly score: Scalars['Float']['output'];
+  /** Whether the linker stands by it. */
+  readonly accepted: Scalars['Boolean']['output'];
+  /** What a person said of it. */
+  readonly verdict: Verdict;
+  /** Who said so, and when; null while nobody has. */
+  readonly judgement?: Maybe<Judgement>;
+};
+
+/** What a person said of a link. */
+export type Judgement = {
+  readonly __typename?: 'Judgement';
+  /** What was said. */
+  readonly verdict: Verdict;
+  /** Who said so. */
+  readonly by: Scalars['String']['output'];
+  /** When, ISO 8601, UTC. */
+  readonly at: Scalars['String']['output'];
+  /** Why. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
 /** What the links between the clauses of two measures add up to. */
-export type MeasureLink = {
+export type MeasureLink = JudgedLink & {
   readonly __typename?: 'MeasureLink';
   /** Made from the ids of its ends. */
   readonly id: Scalars['ID']['output'];
@@ -312,19 +731,27 @@ export type MeasureLink = {
   readonly relation: Relation;
   /** Score of the best clause link, 0 to 1. */
   readonly score: Scalars['Float']['output'];
+  /** Whether the linker stands by it. */
+  readonly accepted: Scalars['Boolean']['output'];
   /** Share of the upper measure's clauses that are carried over, 0 to 1. */
   readonly coverage: Scalars['Float']['output'];
   /** What a person said of it. */
   readonly verdict: Verdict;
+  /** Who said so, and when; null while nobody has. */
+  readonly judgement?: Maybe<Judgement>;
+  /** Measures between the two through which a cascade also runs, a link that counts on either side. */
+  readonly alsoThrough: ReadonlyArray<Measure>;
   /** Clause links with both passages, best first. */
   readonly evidence: ReadonlyArray<Evidence>;
 };
 
-/** Two passages and why they are linked. */
-export type Evidence = {
+/** Two passages and why they are linked: a clause link. */
+export type Evidence = JudgedLink & {
   readonly __typename?: 'Evidence';
   /** Id of the clause link. */
   readonly id: Scalars['ID']['output'];
+  /** Down the levels or between peers. */
+  readonly kind: LinkKind;
   /** Passage of the upper plan. */
   readonly upper: Clause;
   /** Passage of the lower plan. */
@@ -343,6 +770,12 @@ export type Evidence = {
   readonly explanation: Explanation;
   /** What a person said of it. */
   readonly verdict: Verdict;
+  /** Who said so, and when; null while nobody has. */
+  readonly judgement?: Maybe<Judgement>;
+  /** The link of the two measures; null where a passage stands in none. */
+  readonly measureLink?: Maybe<MeasureLink>;
+  /** Measures between the two through which a cascade also runs, a link that counts on either side. */
+  readonly alsoThrough: ReadonlyArray<Measure>;
 };
 
 /** Why two passages are linked. */
@@ -387,12 +820,12 @@ export type SearchEdge = {
   readonly node: SearchHit;
 };
 
-/** Whether there are more hits. */
+/** Whether there is more. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
   /** True if another page follows. */
   readonly hasNextPage: Scalars['Boolean']['output'];
-  /** Cursor of the last hit of this page. */
+  /** Cursor of the last item of this page. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
@@ -428,6 +861,351 @@ export type Counts = {
   readonly measureLinks: Scalars['Int']['output'];
   /** Links between sentences. */
   readonly clauseLinks: Scalars['Int']['output'];
+};
+
+/** More counts of what is stored. */
+export type Statistics = {
+  readonly __typename?: 'Statistics';
+  /** Plans by level, in the order of authority. */
+  readonly plans: ReadonlyArray<LevelCount>;
+  /** Zones. */
+  readonly zones: Scalars['Int']['output'];
+  /** Industries. */
+  readonly industries: Scalars['Int']['output'];
+  /** Industries among them that the lexicon lacks. */
+  readonly provisionalIndustries: Scalars['Int']['output'];
+  /** Targets. */
+  readonly targets: Scalars['Int']['output'];
+  /** Regions that plans cover. */
+  readonly regions: Scalars['Int']['output'];
+  /** Bodies that issued documents. */
+  readonly organizations: Scalars['Int']['output'];
+  /** Links between measures by kind, relation and verdict. */
+  readonly measureLinks: ReadonlyArray<LinkCount>;
+};
+
+/** How many plans a level has. */
+export type LevelCount = {
+  readonly __typename?: 'LevelCount';
+  /** Level. */
+  readonly level: PlanLevel;
+  /** Number of plans. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** How many links are alike. */
+export type LinkCount = {
+  readonly __typename?: 'LinkCount';
+  /** Down the levels or between peers. */
+  readonly kind: LinkKind;
+  /** How the lower text changes the upper one. */
+  readonly relation: Relation;
+  /** What a person said of them. */
+  readonly verdict: Verdict;
+  /** Whether the linker stands by them. */
+  readonly accepted: Scalars['Boolean']['output'];
+  /** Number of links. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** A page of links to judge. */
+export type ReviewQueue = {
+  readonly __typename?: 'ReviewQueue';
+  /** Links in order. */
+  readonly edges: ReadonlyArray<ReviewEdge>;
+  /** Whether there are more. */
+  readonly pageInfo: PageInfo;
+  /** How far people have come with what the filters let through, judged links included. */
+  readonly progress: ReviewProgress;
+};
+
+/** A link to judge and its place in the queue. */
+export type ReviewEdge = {
+  readonly __typename?: 'ReviewEdge';
+  /** Pass as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The link. */
+  readonly node: Evidence;
+};
+
+/** Clause links by what people said of them. */
+export type ReviewProgress = {
+  readonly __typename?: 'ReviewProgress';
+  /** Nobody has judged them. */
+  readonly proposed: Scalars['Int']['output'];
+  /** They hold. */
+  readonly accepted: Scalars['Int']['output'];
+  /** They do not hold. */
+  readonly rejected: Scalars['Int']['output'];
+  /** Undecided. */
+  readonly unsure: Scalars['Int']['output'];
+};
+
+/** A page of judgements. */
+export type JudgementConnection = {
+  readonly __typename?: 'JudgementConnection';
+  /** Judgements in order. */
+  readonly edges: ReadonlyArray<JudgementEdge>;
+  /** Whether there are more. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A judgement and its place in the list. */
+export type JudgementEdge = {
+  readonly __typename?: 'JudgementEdge';
+  /** Pass as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** Id of the link. */
+  readonly linkId: Scalars['ID']['output'];
+  /** The link; null where a later linking no longer has it. */
+  readonly link?: Maybe<JudgedLink>;
+  /** What was said. */
+  readonly node: Judgement;
+};
+
+/** What of a plan no cascade link that counts touches. */
+export type Gaps = {
+  readonly __typename?: 'Gaps';
+  /** The plan. */
+  readonly plan: Plan;
+  /** Its measures that nothing touches, in document order. */
+  readonly measures: ReadonlyArray<Measure>;
+  /** Clauses of measures that nothing touches, in document order; those of such measures included. */
+  readonly clauses: ReadonlyArray<Clause>;
+  /** Number of all its measures. */
+  readonly measureCount: Scalars['Int']['output'];
+  /** Number of all clauses in them. */
+  readonly clauseCount: Scalars['Int']['output'];
+};
+
+/** An upper plan against all plans below it. */
+export type Coverage = {
+  readonly __typename?: 'Coverage';
+  /** The upper plan. */
+  readonly plan: Plan;
+  /** Plans that cite it as basis or that a cascade links with it; by level, region, id. */
+  readonly plans: ReadonlyArray<Plan>;
+  /** Sections with measures in them or below them, in document order. */
+  readonly sections: ReadonlyArray<SectionCoverage>;
+  /** Measures in document order. */
+  readonly measures: ReadonlyArray<MeasureCoverage>;
+};
+
+/** How far the plans below carry a section. */
+export type SectionCoverage = {
+  readonly __typename?: 'SectionCoverage';
+  /** The section. */
+  readonly section: Section;
+  /** Measures in it and below it. */
+  readonly measureCount: Scalars['Int']['output'];
+  /** Clauses in those measures. */
+  readonly clauseCount: Scalars['Int']['output'];
+  /** One for each of `plans` of the coverage, in that order. */
+  readonly cells: ReadonlyArray<SectionCoverageCell>;
+};
+
+/** How far one plan below carries a section. */
+export type SectionCoverageCell = {
+  readonly __typename?: 'SectionCoverageCell';
+  /** Id of the plan below. */
+  readonly planId: Scalars['ID']['output'];
+  /** Measures that it carries. */
+  readonly carriedMeasures: Scalars['Int']['output'];
+  /** Clauses that it carries. */
+  readonly carriedClauses: Scalars['Int']['output'];
+  /** Share of the measures, 0 to 1. */
+  readonly measureShare: Scalars['Float']['output'];
+  /** Share of the clauses, 0 to 1. */
+  readonly clauseShare: Scalars['Float']['output'];
+};
+
+/** How far the plans below carry a measure. */
+export type MeasureCoverage = {
+  readonly __typename?: 'MeasureCoverage';
+  /** The measure. */
+  readonly measure: Measure;
+  /** Id of the section right above it. */
+  readonly sectionId: Scalars['ID']['output'];
+  /** Clauses in it. */
+  readonly clauseCount: Scalars['Int']['output'];
+  /** One for each of `plans` of the coverage, in that order. */
+  readonly cells: ReadonlyArray<MeasureCoverageCell>;
+};
+
+/** How far one plan below carries a measure. */
+export type MeasureCoverageCell = {
+  readonly __typename?: 'MeasureCoverageCell';
+  /** Id of the plan below. */
+  readonly planId: Scalars['ID']['output'];
+  /** Score of the best measure link that counts; null if there is none. */
+  readonly score?: Maybe<Scalars['Float']['output']>;
+  /** Clauses that it carries. */
+  readonly carriedClauses: Scalars['Int']['output'];
+};
+
+/** A page of overlaps. */
+export type OverlapConnection = {
+  readonly __typename?: 'OverlapConnection';
+  /** Overlaps in order. */
+  readonly edges: ReadonlyArray<OverlapEdge>;
+  /** Whether there are more. */
+  readonly pageInfo: PageInfo;
+  /** Overlaps in all. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** An overlap and its place in the list. */
+export type OverlapEdge = {
+  readonly __typename?: 'OverlapEdge';
+  /** Pass as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The overlap. */
+  readonly node: Overlap;
+};
+
+/** Two measures of peer plans that set out to do the same. */
+export type Overlap = {
+  readonly __typename?: 'Overlap';
+  /** The two measures, and the passages that show it. */
+  readonly link: MeasureLink;
+  /** Whether a measure above asks both for it. */
+  readonly origin: OverlapOrigin;
+  /** Measures that lead to both; none for what is independent. */
+  readonly commonUpper: ReadonlyArray<Measure>;
+  /** Industries that both name. */
+  readonly industries: ReadonlyArray<Industry>;
+  /** Zones that both apply in. */
+  readonly zones: ReadonlyArray<Zone>;
+};
+
+/** A table of how often two things meet. */
+export type Matrix = {
+  readonly __typename?: 'Matrix';
+  /** What stands in rows and columns. */
+  readonly kind: MatrixKind;
+  /** One for each row, by id; plans and measures in the order of plans. */
+  readonly rows: ReadonlyArray<Node>;
+  /** One for each column, likewise. */
+  readonly columns: ReadonlyArray<Node>;
+  /** Cells that are not empty, by row, then column. */
+  readonly cells: ReadonlyArray<MatrixCell>;
+  /** True if only the surest overlaps were counted, since there are too many. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** Where a row and a column meet. */
+export type MatrixCell = {
+  readonly __typename?: 'MatrixCell';
+  /** Index of the row, from 0. */
+  readonly row: Scalars['Int']['output'];
+  /** Index of the column, from 0. */
+  readonly column: Scalars['Int']['output'];
+  /** Measures that meet here. */
+  readonly measures: Scalars['Int']['output'];
+  /** Plans that say so. */
+  readonly plans: Scalars['Int']['output'];
+  /** Score of the surest overlap; null where the matrix is not about overlaps. */
+  readonly score?: Maybe<Scalars['Float']['output']>;
+};
+
+/** One indicator as the plans of a cascade set it. */
+export type TargetChain = {
+  readonly __typename?: 'TargetChain';
+  /** What is measured, without words that say where or by when. */
+  readonly indicator: Scalars['String']['output'];
+  /** By plan level, region and id, then position in the plan; of two plans at least. */
+  readonly targets: ReadonlyArray<Target>;
+};
+
+/** A page of what a node is related to. */
+export type NeighbourConnection = {
+  readonly __typename?: 'NeighbourConnection';
+  /** Neighbours in order. */
+  readonly edges: ReadonlyArray<NeighbourEdge>;
+  /** Whether there are more. */
+  readonly pageInfo: PageInfo;
+  /** Neighbours in all, of the relations and direction asked for. */
+  readonly total: Scalars['Int']['output'];
+  /** Of all relations and both directions, whatever was asked for. */
+  readonly counts: ReadonlyArray<NeighbourCount>;
+};
+
+/** A neighbour and its place in the list. */
+export type NeighbourEdge = {
+  readonly __typename?: 'NeighbourEdge';
+  /** Pass as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** How the two are related. */
+  readonly relation: GraphRelation;
+  /** OUT or IN, seen from the node asked about. */
+  readonly direction: EdgeDirection;
+  /** The neighbour. */
+  readonly node: Node;
+  /** Id of the link, where the relation is one. */
+  readonly linkId?: Maybe<Scalars['ID']['output']>;
+  /** Score of the link, where the relation is one. */
+  readonly score?: Maybe<Scalars['Float']['output']>;
+};
+
+/** How many neighbours a node has by one relation in one direction. */
+export type NeighbourCount = {
+  readonly __typename?: 'NeighbourCount';
+  /** How they are related. */
+  readonly relation: GraphRelation;
+  /** OUT or IN. */
+  readonly direction: EdgeDirection;
+  /** Number of neighbours. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** The best way between two nodes, if there is one. */
+export type PathResult = {
+  readonly __typename?: 'PathResult';
+  /** Null if there is none of this depth. */
+  readonly path?: Maybe<GraphPath>;
+  /** True if the search was given up since it reached too much of the graph; name relations to narrow it down. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** A way through the graph. */
+export type GraphPath = {
+  readonly __typename?: 'GraphPath';
+  /** From the one end to the other; one more than edges. */
+  readonly nodes: ReadonlyArray<Node>;
+  /** Relations between them, in order. */
+  readonly edges: ReadonlyArray<GraphEdge>;
+  /** Product of the scores of its links; 1 if it has none. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** Two related nodes. */
+export type GraphEdge = {
+  readonly __typename?: 'GraphEdge';
+  /** How they are related. */
+  readonly relation: GraphRelation;
+  /** Id of the node whose relation it is. */
+  readonly fromId: Scalars['ID']['output'];
+  /** Id of the other node. */
+  readonly toId: Scalars['ID']['output'];
+  /** Id of the link, where the relation is one. */
+  readonly linkId?: Maybe<Scalars['ID']['output']>;
+  /** Score of the link, where the relation is one. */
+  readonly score?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A view that somebody keeps under a name. */
+export type SavedView = {
+  readonly __typename?: 'SavedView';
+  /** The name. */
+  readonly id: Scalars['ID']['output'];
+  /** Name, one of its kind. */
+  readonly name: Scalars['String']['output'];
+  /** What the client needs to show it again. */
+  readonly state: Scalars['String']['output'];
+  /** Who keeps it. */
+  readonly by: Scalars['String']['output'];
+  /** When it was kept, ISO 8601, UTC. */
+  readonly at: Scalars['String']['output'];
 };
 
 
@@ -503,10 +1281,20 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
+    | ( RegionNode )
+    | ( DocumentNode )
     | ( PlanNode )
+    | ( ZoneNode )
+    | ( IndustryNode )
+    | ( OrganizationNode )
+    | ( TargetNode )
     | ( SectionNode )
     | ( MeasureNode )
     | ( ClauseNode )
+  ;
+  JudgedLink:
+    | ( JudgedMeasureLink )
+    | ( StoredEvidence )
   ;
 };
 
@@ -517,6 +1305,18 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Viewer: ResolverTypeWrapper<Viewer>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  GapDirection: GapDirection;
+  OverlapOrigin: OverlapOrigin;
+  MatrixKind: MatrixKind;
+  EdgeDirection: EdgeDirection;
+  PathKind: PathKind;
+  GraphRelation: GraphRelation;
+  Strength: Strength;
+  ZoneKind: ZoneKind;
+  Comparator: Comparator;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NodeType: NodeType;
   PlanLevel: PlanLevel;
@@ -525,17 +1325,25 @@ export type ResolversTypes = {
   LinkKind: LinkKind;
   Relation: Relation;
   Verdict: Verdict;
-  Region: ResolverTypeWrapper<Region>;
+  Region: ResolverTypeWrapper<RegionNode>;
   TextRange: ResolverTypeWrapper<TextRange>;
-  Document: ResolverTypeWrapper<DocumentHeader>;
+  Document: ResolverTypeWrapper<DocumentNode>;
   Citation: ResolverTypeWrapper<DomainCitation>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Plan: ResolverTypeWrapper<PlanNode>;
+  PlanZone: ResolverTypeWrapper<DesignatedZone>;
+  Zone: ResolverTypeWrapper<ZoneNode>;
+  Industry: ResolverTypeWrapper<IndustryNode>;
+  Organization: ResolverTypeWrapper<OrganizationNode>;
+  Target: ResolverTypeWrapper<TargetNode>;
+  Quantity: ResolverTypeWrapper<Quantity>;
+  Responsibility: ResolverTypeWrapper<DomainResponsibility>;
   Section: ResolverTypeWrapper<SectionNode>;
   Measure: ResolverTypeWrapper<MeasureNode>;
   Clause: ResolverTypeWrapper<ClauseNode>;
   Cascade: ResolverTypeWrapper<CascadeResult>;
   CascadeNode: ResolverTypeWrapper<CascadeStep>;
+  JudgedLink: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['JudgedLink']>;
+  Judgement: ResolverTypeWrapper<Judgement>;
   MeasureLink: ResolverTypeWrapper<JudgedMeasureLink>;
   Evidence: ResolverTypeWrapper<StoredEvidence>;
   Explanation: ResolverTypeWrapper<Explanation>;
@@ -545,6 +1353,33 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   SearchHit: ResolverTypeWrapper<SearchFinding>;
   Counts: ResolverTypeWrapper<Counts>;
+  Statistics: ResolverTypeWrapper<Statistics>;
+  LevelCount: ResolverTypeWrapper<LevelCount>;
+  LinkCount: ResolverTypeWrapper<LinkCount>;
+  ReviewQueue: ResolverTypeWrapper<ReviewResult>;
+  ReviewEdge: ResolverTypeWrapper<StoredEvidence>;
+  ReviewProgress: ResolverTypeWrapper<ReviewProgress>;
+  JudgementConnection: ResolverTypeWrapper<JudgementPage>;
+  JudgementEdge: ResolverTypeWrapper<JudgedLinkId>;
+  Gaps: ResolverTypeWrapper<PlanGaps>;
+  Coverage: ResolverTypeWrapper<PlanCoverage>;
+  SectionCoverage: ResolverTypeWrapper<CoverageSection>;
+  SectionCoverageCell: ResolverTypeWrapper<SectionCoverageCell>;
+  MeasureCoverage: ResolverTypeWrapper<CoverageMeasure>;
+  MeasureCoverageCell: ResolverTypeWrapper<MeasureCoverageCell>;
+  OverlapConnection: ResolverTypeWrapper<OverlapResult>;
+  OverlapEdge: ResolverTypeWrapper<Omit<OverlapEdge, 'node'> & { node: ResolversTypes['Overlap'] }>;
+  Overlap: ResolverTypeWrapper<StoredOverlap>;
+  Matrix: ResolverTypeWrapper<FoundMatrix>;
+  MatrixCell: ResolverTypeWrapper<MatrixCell>;
+  TargetChain: ResolverTypeWrapper<StoredChain>;
+  NeighbourConnection: ResolverTypeWrapper<NeighbourResult>;
+  NeighbourEdge: ResolverTypeWrapper<NeighbourFinding>;
+  NeighbourCount: ResolverTypeWrapper<NeighbourCount>;
+  PathResult: ResolverTypeWrapper<Omit<PathResult, 'path'> & { path?: Maybe<ResolversTypes['GraphPath']> }>;
+  GraphPath: ResolverTypeWrapper<StoredPath>;
+  GraphEdge: ResolverTypeWrapper<GraphEdge>;
+  SavedView: ResolverTypeWrapper<StoredView>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -554,18 +1389,29 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
   Float: Scalars['Float']['output'];
-  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
-  Region: Region;
-  TextRange: TextRange;
-  Document: DocumentHeader;
-  Citation: DomainCitation;
+  Mutation: Record<PropertyKey, never>;
+  Viewer: Viewer;
   Boolean: Scalars['Boolean']['output'];
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Region: RegionNode;
+  TextRange: TextRange;
+  Document: DocumentNode;
+  Citation: DomainCitation;
   Plan: PlanNode;
+  PlanZone: DesignatedZone;
+  Zone: ZoneNode;
+  Industry: IndustryNode;
+  Organization: OrganizationNode;
+  Target: TargetNode;
+  Quantity: Quantity;
+  Responsibility: DomainResponsibility;
   Section: SectionNode;
   Measure: MeasureNode;
   Clause: ClauseNode;
   Cascade: CascadeResult;
   CascadeNode: CascadeStep;
+  JudgedLink: ResolversInterfaceTypes<ResolversParentTypes>['JudgedLink'];
+  Judgement: Judgement;
   MeasureLink: JudgedMeasureLink;
   Evidence: StoredEvidence;
   Explanation: Explanation;
@@ -575,6 +1421,33 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   SearchHit: SearchFinding;
   Counts: Counts;
+  Statistics: Statistics;
+  LevelCount: LevelCount;
+  LinkCount: LinkCount;
+  ReviewQueue: ReviewResult;
+  ReviewEdge: StoredEvidence;
+  ReviewProgress: ReviewProgress;
+  JudgementConnection: JudgementPage;
+  JudgementEdge: JudgedLinkId;
+  Gaps: PlanGaps;
+  Coverage: PlanCoverage;
+  SectionCoverage: CoverageSection;
+  SectionCoverageCell: SectionCoverageCell;
+  MeasureCoverage: CoverageMeasure;
+  MeasureCoverageCell: MeasureCoverageCell;
+  OverlapConnection: OverlapResult;
+  OverlapEdge: Omit<OverlapEdge, 'node'> & { node: ResolversParentTypes['Overlap'] };
+  Overlap: StoredOverlap;
+  Matrix: FoundMatrix;
+  MatrixCell: MatrixCell;
+  TargetChain: StoredChain;
+  NeighbourConnection: NeighbourResult;
+  NeighbourEdge: NeighbourFinding;
+  NeighbourCount: NeighbourCount;
+  PathResult: Omit<PathResult, 'path'> & { path?: Maybe<ResolversParentTypes['GraphPath']> };
+  GraphPath: StoredPath;
+  GraphEdge: GraphEdge;
+  SavedView: StoredView;
 };
 
 export type QueryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -584,11 +1457,56 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
   cascade?: Resolver<ResolversTypes['Cascade'], ParentType, ContextType, RequireFields<QueryCascadeArgs, 'id' | 'direction' | 'depth' | 'minScore'>>;
   measureLink?: Resolver<Maybe<ResolversTypes['MeasureLink']>, ParentType, ContextType, RequireFields<QueryMeasureLinkArgs, 'id'>>;
+  links?: Resolver<ReadonlyArray<Maybe<ResolversTypes['JudgedLink']>>, ParentType, ContextType, RequireFields<QueryLinksArgs, 'ids'>>;
+  reviewQueue?: Resolver<ResolversTypes['ReviewQueue'], ParentType, ContextType, RequireFields<QueryReviewQueueArgs, 'minScore' | 'maxScore' | 'around' | 'first'>>;
+  judgements?: Resolver<ResolversTypes['JudgementConnection'], ParentType, ContextType, RequireFields<QueryJudgementsArgs, 'first'>>;
+  gaps?: Resolver<ResolversTypes['Gaps'], ParentType, ContextType, RequireFields<QueryGapsArgs, 'planId' | 'direction'>>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, RequireFields<QueryCoverageArgs, 'planId'>>;
+  overlaps?: Resolver<ResolversTypes['OverlapConnection'], ParentType, ContextType, RequireFields<QueryOverlapsArgs, 'minScore' | 'first'>>;
+  matrix?: Resolver<ResolversTypes['Matrix'], ParentType, ContextType, RequireFields<QueryMatrixArgs, 'kind'>>;
+  targetsAlong?: Resolver<ReadonlyArray<ResolversTypes['TargetChain']>, ParentType, ContextType, RequireFields<QueryTargetsAlongArgs, 'planId'>>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<QueryNeighboursArgs, 'id' | 'direction' | 'first'>>;
+  neighbourCounts?: Resolver<ReadonlyArray<ResolversTypes['NeighbourCount']>, ParentType, ContextType, RequireFields<QueryNeighbourCountsArgs, 'id'>>;
+  path?: Resolver<ResolversTypes['PathResult'], ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'to' | 'kind' | 'maxDepth'>>;
+  views?: Resolver<ReadonlyArray<ResolversTypes['SavedView']>, ParentType, ContextType>;
+  view?: Resolver<Maybe<ResolversTypes['SavedView']>, ParentType, ContextType, RequireFields<QueryViewArgs, 'id'>>;
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   counts?: Resolver<ResolversTypes['Counts'], ParentType, ContextType>;
+  statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  judge?: Resolver<ReadonlyArray<ResolversTypes['JudgedLink']>, ParentType, ContextType, RequireFields<MutationJudgeArgs, 'linkIds' | 'verdict'>>;
+  saveView?: Resolver<ResolversTypes['SavedView'], ParentType, ContextType, RequireFields<MutationSaveViewArgs, 'name' | 'state'>>;
+  deleteView?: Resolver<ResolversTypes['ID'], ParentType, ContextType, RequireFields<MutationDeleteViewArgs, 'id'>>;
+};
+
+export type ViewerResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  canEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isEditable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GapDirectionResolvers = EnumResolverSignature<{ UP?: any, DOWN?: any }, ResolversTypes['GapDirection']>;
+
+export type OverlapOriginResolvers = EnumResolverSignature<{ INHERITED?: any, INDEPENDENT?: any }, ResolversTypes['OverlapOrigin']>;
+
+export type MatrixKindResolvers = EnumResolverSignature<{ INDUSTRY_ZONE?: any, INDUSTRY_PLAN?: any, MEASURE_PLAN?: any }, ResolversTypes['MatrixKind']>;
+
+export type EdgeDirectionResolvers = EnumResolverSignature<{ OUT?: any, IN?: any, BOTH?: any }, ResolversTypes['EdgeDirection']>;
+
+export type PathKindResolvers = EnumResolverSignature<{ SHORTEST?: any, STRONGEST?: any }, ResolversTypes['PathKind']>;
+
+export type GraphRelationResolvers = EnumResolverSignature<{ CONTAINS?: any, HAS_SECTION?: any, HAS_MEASURE?: any, HAS_CLAUSE?: any, BASED_ON?: any, CASCADES_TO?: any, ECHOED_BY?: any, OVERLAPS?: any, DESIGNATES?: any, PART_OF?: any, FOCUSES_ON?: any, PROMOTES?: any, APPLIES_IN?: any, SETS?: any, ISSUED_BY?: any, COVERS?: any }, ResolversTypes['GraphRelation']>;
+
+export type StrengthResolvers = EnumResolverSignature<{ MANDATORY?: any, ACTIVE?: any, PROMOTING?: any, SUPPORTIVE?: any, PERMISSIVE?: any, EXPLORATORY?: any, ASPIRING?: any }, ResolversTypes['Strength']>;
+
+export type ZoneKindResolvers = EnumResolverSignature<{ ZONE?: any, AREA?: any, BLOCK?: any, CUSTOMS?: any, LINKED?: any, RADIATION?: any, PARK?: any }, ResolversTypes['ZoneKind']>;
+
+export type ComparatorResolvers = EnumResolverSignature<{ EQUAL?: any, AT_LEAST?: any, MORE_THAN?: any, AT_MOST?: any, LESS_THAN?: any, ABOUT?: any, ABOVE_AVERAGE_BY?: any, BELOW_AVERAGE_BY?: any, TIMES?: any, ORDER_OF?: any }, ResolversTypes['Comparator']>;
+
 export type NodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Plan' | 'Section' | 'Measure' | 'Clause', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Region' | 'Document' | 'Plan' | 'Zone' | 'Industry' | 'Organization' | 'Target' | 'Section' | 'Measure' | 'Clause', ParentType, ContextType>;
 };
 
 export type NodeTypeResolvers = EnumResolverSignature<{ PLAN?: any, SECTION?: any, MEASURE?: any, CLAUSE?: any }, ResolversTypes['NodeType']>;
@@ -606,8 +1524,10 @@ export type RelationResolvers = EnumResolverSignature<{ VERBATIM?: any, ADAPTED?
 export type VerdictResolvers = EnumResolverSignature<{ PROPOSED?: any, ACCEPTED?: any, REJECTED?: any, UNSURE?: any }, ResolversTypes['Verdict']>;
 
 export type RegionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TextRangeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TextRange'] = ResolversParentTypes['TextRange']> = {
@@ -620,6 +1540,7 @@ export type DocumentResolvers<ContextType = ApiContext, ParentType extends Resol
   file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   docNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CitationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
@@ -648,7 +1569,76 @@ export type PlanResolvers<ContextType = ApiContext, ParentType extends Resolvers
   measures?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   basedOn?: Resolver<ReadonlyArray<ResolversTypes['Plan']>, ParentType, ContextType>;
+  zones?: Resolver<ReadonlyArray<ResolversTypes['PlanZone']>, ParentType, ContextType>;
+  industries?: Resolver<ReadonlyArray<ResolversTypes['Industry']>, ParentType, ContextType>;
+  targets?: Resolver<ReadonlyArray<ResolversTypes['Target']>, ParentType, ContextType>;
+  responsibilities?: Resolver<ReadonlyArray<ResolversTypes['Responsibility']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlanZoneResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PlanZone'] = ResolversParentTypes['PlanZone']> = {
+  zone?: Resolver<ResolversTypes['Zone'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ZoneKind'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Zone']>, ParentType, ContextType>;
+  areaKm2?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  industries?: Resolver<ReadonlyArray<ResolversTypes['Industry']>, ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  range?: Resolver<ResolversTypes['TextRange'], ParentType, ContextType>;
+};
+
+export type ZoneResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Zone'] = ResolversParentTypes['Zone']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ZoneKind']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Zone']>, ParentType, ContextType>;
+  areaKm2?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IndustryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Industry'] = ResolversParentTypes['Industry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Industry']>, ParentType, ContextType>;
+  isProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TargetResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  comparator?: Resolver<ResolversTypes['Comparator'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  common?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  baseline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  range?: Resolver<ResolversTypes['TextRange'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QuantityResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ResponsibilityResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Responsibility'] = ResolversParentTypes['Responsibility']> = {
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  lead?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  units?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  deadline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  range?: Resolver<ResolversTypes['TextRange'], ParentType, ContextType>;
 };
 
 export type SectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Section'] = ResolversParentTypes['Section']> = {
@@ -673,6 +1663,10 @@ export type MeasureResolvers<ContextType = ApiContext, ParentType extends Resolv
   titleEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   clauses?: Resolver<ReadonlyArray<ResolversTypes['Clause']>, ParentType, ContextType>;
+  zones?: Resolver<ReadonlyArray<ResolversTypes['Zone']>, ParentType, ContextType>;
+  industries?: Resolver<ReadonlyArray<ResolversTypes['Industry']>, ParentType, ContextType>;
+  targets?: Resolver<ReadonlyArray<ResolversTypes['Target']>, ParentType, ContextType>;
+  responsibilities?: Resolver<ReadonlyArray<ResolversTypes['Responsibility']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -684,6 +1678,7 @@ export type ClauseResolvers<ContextType = ApiContext, ParentType extends Resolve
   textEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   range?: Resolver<ResolversTypes['TextRange'], ParentType, ContextType>;
   line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  strength?: Resolver<Maybe<ResolversTypes['Strength']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -700,6 +1695,17 @@ export type CascadeNodeResolvers<ContextType = ApiContext, ParentType extends Re
   distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type JudgedLinkResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['JudgedLink'] = ResolversParentTypes['JudgedLink']> = {
+  __resolveType: TypeResolveFn<'MeasureLink' | 'Evidence', ParentType, ContextType>;
+};
+
+export type JudgementResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Judgement'] = ResolversParentTypes['Judgement']> = {
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type MeasureLinkResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MeasureLink'] = ResolversParentTypes['MeasureLink']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['LinkKind'], ParentType, ContextType>;
@@ -707,13 +1713,18 @@ export type MeasureLinkResolvers<ContextType = ApiContext, ParentType extends Re
   lower?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
   relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  accepted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  judgement?: Resolver<Maybe<ResolversTypes['Judgement']>, ParentType, ContextType>;
+  alsoThrough?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LinkKind'], ParentType, ContextType>;
   upper?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
   lower?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
   relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
@@ -723,6 +1734,10 @@ export type EvidenceResolvers<ContextType = ApiContext, ParentType extends Resol
   method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   explanation?: Resolver<ResolversTypes['Explanation'], ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  judgement?: Resolver<Maybe<ResolversTypes['Judgement']>, ParentType, ContextType>;
+  measureLink?: Resolver<Maybe<ResolversTypes['MeasureLink']>, ParentType, ContextType>;
+  alsoThrough?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ExplanationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Explanation'] = ResolversParentTypes['Explanation']> = {
@@ -771,8 +1786,205 @@ export type CountsResolvers<ContextType = ApiContext, ParentType extends Resolve
   clauseLinks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type StatisticsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Statistics'] = ResolversParentTypes['Statistics']> = {
+  plans?: Resolver<ReadonlyArray<ResolversTypes['LevelCount']>, ParentType, ContextType>;
+  zones?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  industries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  provisionalIndustries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  targets?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  regions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organizations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  measureLinks?: Resolver<ReadonlyArray<ResolversTypes['LinkCount']>, ParentType, ContextType>;
+};
+
+export type LevelCountResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LevelCount'] = ResolversParentTypes['LevelCount']> = {
+  level?: Resolver<ResolversTypes['PlanLevel'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LinkCountResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LinkCount'] = ResolversParentTypes['LinkCount']> = {
+  kind?: Resolver<ResolversTypes['LinkKind'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  accepted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewQueueResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ReviewQueue'] = ResolversParentTypes['ReviewQueue']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReviewEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['ReviewProgress'], ParentType, ContextType>;
+};
+
+export type ReviewEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ReviewEdge'] = ResolversParentTypes['ReviewEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+};
+
+export type ReviewProgressResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ReviewProgress'] = ResolversParentTypes['ReviewProgress']> = {
+  proposed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unsure?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JudgementConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['JudgementConnection'] = ResolversParentTypes['JudgementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['JudgementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type JudgementEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['JudgementEdge'] = ResolversParentTypes['JudgementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  linkId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['JudgedLink']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType>;
+};
+
+export type GapsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Gaps'] = ResolversParentTypes['Gaps']> = {
+  plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+  measures?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
+  clauses?: Resolver<ReadonlyArray<ResolversTypes['Clause']>, ParentType, ContextType>;
+  measureCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  clauseCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoverageResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+  plans?: Resolver<ReadonlyArray<ResolversTypes['Plan']>, ParentType, ContextType>;
+  sections?: Resolver<ReadonlyArray<ResolversTypes['SectionCoverage']>, ParentType, ContextType>;
+  measures?: Resolver<ReadonlyArray<ResolversTypes['MeasureCoverage']>, ParentType, ContextType>;
+};
+
+export type SectionCoverageResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SectionCoverage'] = ResolversParentTypes['SectionCoverage']> = {
+  section?: Resolver<ResolversTypes['Section'], ParentType, ContextType>;
+  measureCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  clauseCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cells?: Resolver<ReadonlyArray<ResolversTypes['SectionCoverageCell']>, ParentType, ContextType>;
+};
+
+export type SectionCoverageCellResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SectionCoverageCell'] = ResolversParentTypes['SectionCoverageCell']> = {
+  planId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  carriedMeasures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  carriedClauses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  measureShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  clauseShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type MeasureCoverageResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MeasureCoverage'] = ResolversParentTypes['MeasureCoverage']> = {
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  sectionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  clauseCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cells?: Resolver<ReadonlyArray<ResolversTypes['MeasureCoverageCell']>, ParentType, ContextType>;
+};
+
+export type MeasureCoverageCellResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MeasureCoverageCell'] = ResolversParentTypes['MeasureCoverageCell']> = {
+  planId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  carriedClauses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OverlapConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['OverlapConnection'] = ResolversParentTypes['OverlapConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OverlapEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OverlapEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['OverlapEdge'] = ResolversParentTypes['OverlapEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Overlap'], ParentType, ContextType>;
+};
+
+export type OverlapResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Overlap'] = ResolversParentTypes['Overlap']> = {
+  link?: Resolver<ResolversTypes['MeasureLink'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['OverlapOrigin'], ParentType, ContextType>;
+  commonUpper?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
+  industries?: Resolver<ReadonlyArray<ResolversTypes['Industry']>, ParentType, ContextType>;
+  zones?: Resolver<ReadonlyArray<ResolversTypes['Zone']>, ParentType, ContextType>;
+};
+
+export type MatrixResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Matrix'] = ResolversParentTypes['Matrix']> = {
+  kind?: Resolver<ResolversTypes['MatrixKind'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  cells?: Resolver<ReadonlyArray<ResolversTypes['MatrixCell']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MatrixCellResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MatrixCell'] = ResolversParentTypes['MatrixCell']> = {
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  column?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  plans?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type TargetChainResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TargetChain'] = ResolversParentTypes['TargetChain']> = {
+  indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  targets?: Resolver<ReadonlyArray<ResolversTypes['Target']>, ParentType, ContextType>;
+};
+
+export type NeighbourConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NeighbourConnection'] = ResolversParentTypes['NeighbourConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NeighbourEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['NeighbourCount']>, ParentType, ContextType>;
+};
+
+export type NeighbourEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NeighbourEdge'] = ResolversParentTypes['NeighbourEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['GraphRelation'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['EdgeDirection'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  linkId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type NeighbourCountResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NeighbourCount'] = ResolversParentTypes['NeighbourCount']> = {
+  relation?: Resolver<ResolversTypes['GraphRelation'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['EdgeDirection'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PathResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PathResult'] = ResolversParentTypes['PathResult']> = {
+  path?: Resolver<Maybe<ResolversTypes['GraphPath']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type GraphPathResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['GraphPath'] = ResolversParentTypes['GraphPath']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type GraphEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['GraphEdge'] = ResolversParentTypes['GraphEdge']> = {
+  relation?: Resolver<ResolversTypes['GraphRelation'], ParentType, ContextType>;
+  fromId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  toId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  linkId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type SavedViewResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SavedView'] = ResolversParentTypes['SavedView']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = ApiContext> = {
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
+  GapDirection?: GapDirectionResolvers;
+  OverlapOrigin?: OverlapOriginResolvers;
+  MatrixKind?: MatrixKindResolvers;
+  EdgeDirection?: EdgeDirectionResolvers;
+  PathKind?: PathKindResolvers;
+  GraphRelation?: GraphRelationResolvers;
+  Strength?: StrengthResolvers;
+  ZoneKind?: ZoneKindResolvers;
+  Comparator?: ComparatorResolvers;
   Node?: NodeResolvers<ContextType>;
   NodeType?: NodeTypeResolvers;
   PlanLevel?: PlanLevelResolvers;
@@ -786,11 +1998,20 @@ export type Resolvers<ContextType = ApiContext> = {
   Document?: DocumentResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
+  PlanZone?: PlanZoneResolvers<ContextType>;
+  Zone?: ZoneResolvers<ContextType>;
+  Industry?: IndustryResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  Target?: TargetResolvers<ContextType>;
+  Quantity?: QuantityResolvers<ContextType>;
+  Responsibility?: ResponsibilityResolvers<ContextType>;
   Section?: SectionResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
   Clause?: ClauseResolvers<ContextType>;
   Cascade?: CascadeResolvers<ContextType>;
   CascadeNode?: CascadeNodeResolvers<ContextType>;
+  JudgedLink?: JudgedLinkResolvers<ContextType>;
+  Judgement?: JudgementResolvers<ContextType>;
   MeasureLink?: MeasureLinkResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   Explanation?: ExplanationResolvers<ContextType>;
@@ -800,5 +2021,32 @@ export type Resolvers<ContextType = ApiContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   Counts?: CountsResolvers<ContextType>;
+  Statistics?: StatisticsResolvers<ContextType>;
+  LevelCount?: LevelCountResolvers<ContextType>;
+  LinkCount?: LinkCountResolvers<ContextType>;
+  ReviewQueue?: ReviewQueueResolvers<ContextType>;
+  ReviewEdge?: ReviewEdgeResolvers<ContextType>;
+  ReviewProgress?: ReviewProgressResolvers<ContextType>;
+  JudgementConnection?: JudgementConnectionResolvers<ContextType>;
+  JudgementEdge?: JudgementEdgeResolvers<ContextType>;
+  Gaps?: GapsResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
+  SectionCoverage?: SectionCoverageResolvers<ContextType>;
+  SectionCoverageCell?: SectionCoverageCellResolvers<ContextType>;
+  MeasureCoverage?: MeasureCoverageResolvers<ContextType>;
+  MeasureCoverageCell?: MeasureCoverageCellResolvers<ContextType>;
+  OverlapConnection?: OverlapConnectionResolvers<ContextType>;
+  OverlapEdge?: OverlapEdgeResolvers<ContextType>;
+  Overlap?: OverlapResolvers<ContextType>;
+  Matrix?: MatrixResolvers<ContextType>;
+  MatrixCell?: MatrixCellResolvers<ContextType>;
+  TargetChain?: TargetChainResolvers<ContextType>;
+  NeighbourConnection?: NeighbourConnectionResolvers<ContextType>;
+  NeighbourEdge?: NeighbourEdgeResolvers<ContextType>;
+  NeighbourCount?: NeighbourCountResolvers<ContextType>;
+  PathResult?: PathResultResolvers<ContextType>;
+  GraphPath?: GraphPathResolvers<ContextType>;
+  GraphEdge?: GraphEdgeResolvers<ContextType>;
+  SavedView?: SavedViewResolvers<ContextType>;
 };
 

@@ -1,29 +1,90 @@
 import { enumValues } from './enum-values.ts';
 import type { Resolvers } from './resolver-types.generated.ts';
+import {
+  coverageResolvers,
+  gapsResolvers,
+  matrixResolvers,
+  measureCoverageResolvers,
+  sectionCoverageResolvers,
+  targetChainResolvers,
+} from './resolvers/analysis.ts';
 import { cascadeNodeResolvers, cascadeResolvers } from './resolvers/cascade.ts';
 import { clauseResolvers } from './resolvers/clause.ts';
+import {
+  industryResolvers,
+  planZoneResolvers,
+  responsibilityResolvers,
+  targetResolvers,
+  zoneResolvers,
+} from './resolvers/facts.ts';
 import { measureResolvers } from './resolvers/measure.ts';
-import { evidenceResolvers, measureLinkResolvers } from './resolvers/measure-link.ts';
+import { evidenceResolvers, judgedLinkResolvers, measureLinkResolvers } from './resolvers/measure-link.ts';
+import { mutationResolvers } from './resolvers/mutation.ts';
+import { graphPathResolvers, neighbourConnectionResolvers, neighbourEdgeResolvers } from './resolvers/neighbour.ts';
+import { overlapConnectionResolvers, overlapResolvers } from './resolvers/overlap.ts';
 import { citationResolvers, planResolvers } from './resolvers/plan.ts';
 import { queryResolvers } from './resolvers/query.ts';
+import { analysisQueries } from './resolvers/query-analysis.ts';
+import { reviewQueries } from './resolvers/query-review.ts';
+import {
+  judgementConnectionResolvers,
+  judgementEdgeResolvers,
+  reviewEdgeResolvers,
+  reviewQueueResolvers,
+  savedViewResolvers,
+} from './resolvers/review.ts';
 import { searchConnectionResolvers, searchHitResolvers } from './resolvers/search.ts';
 import { sectionResolvers } from './resolvers/section.ts';
 
-const typeNames = { plan: 'Plan', section: 'Section', measure: 'Measure', clause: 'Clause' } as const;
+const typeNames = {
+  document: 'Document',
+  plan: 'Plan',
+  section: 'Section',
+  measure: 'Measure',
+  clause: 'Clause',
+  zone: 'Zone',
+  industry: 'Industry',
+  target: 'Target',
+  region: 'Region',
+  organization: 'Organization',
+} as const;
 
 export const resolvers: Resolvers = {
   ...enumValues,
-  Query: queryResolvers,
+  Query: { ...queryResolvers, ...analysisQueries, ...reviewQueries },
+  Mutation: mutationResolvers,
   Node: { __resolveType: ({ type }) => typeNames[type] },
   Plan: planResolvers,
   Citation: citationResolvers,
   Section: sectionResolvers,
   Measure: measureResolvers,
   Clause: clauseResolvers,
+  PlanZone: planZoneResolvers,
+  Zone: zoneResolvers,
+  Industry: industryResolvers,
+  Target: targetResolvers,
+  Responsibility: responsibilityResolvers,
   Cascade: cascadeResolvers,
   CascadeNode: cascadeNodeResolvers,
+  JudgedLink: judgedLinkResolvers,
   MeasureLink: measureLinkResolvers,
   Evidence: evidenceResolvers,
   SearchConnection: searchConnectionResolvers,
   SearchHit: searchHitResolvers,
+  ReviewQueue: reviewQueueResolvers,
+  ReviewEdge: reviewEdgeResolvers,
+  JudgementConnection: judgementConnectionResolvers,
+  JudgementEdge: judgementEdgeResolvers,
+  SavedView: savedViewResolvers,
+  Gaps: gapsResolvers,
+  Coverage: coverageResolvers,
+  SectionCoverage: sectionCoverageResolvers,
+  MeasureCoverage: measureCoverageResolvers,
+  Matrix: matrixResolvers,
+  TargetChain: targetChainResolvers,
+  OverlapConnection: overlapConnectionResolvers,
+  Overlap: overlapResolvers,
+  NeighbourConnection: neighbourConnectionResolvers,
+  NeighbourEdge: neighbourEdgeResolvers,
+  GraphPath: graphPathResolvers,
 };

@@ -3,9 +3,7 @@ import compression from 'compression';
 import type { Express } from 'express';
 import express from 'express';
 import type { Logger } from 'pino';
-import type { ApiContext } from '../api/api-context.ts';
-import type { Thesaurus } from '../lexicon/thesaurus.ts';
-import type { GraphStore } from '../store/graph-store.ts';
+import type { ApiContext, ApiServices } from '../api/api-context.ts';
 import { answerGraphql } from './graphql-endpoint.ts';
 import { answerNotFound, handleErrors } from './handle-errors.ts';
 import { answerHealth } from './health.ts';
@@ -14,9 +12,7 @@ import { setSecurityHeaders } from './security-headers.ts';
 import { serveClient } from './static-client.ts';
 
 export interface AppParts {
-  readonly store: GraphStore;
-  /** By whose names search goes. */
-  readonly thesaurus: Thesaurus;
+  readonly services: ApiServices;
   /** Already started. */
   readonly api: ApolloServer<ApiContext>;
   readonly log: Logger;
@@ -25,14 +21,14 @@ export interface AppParts {
   readonly maxBodyBytes: number;
 }
 
-export function createApp({ store, thesaurus, api, log, clientFolder, maxBodyBytes }: AppParts): Express {
+export function createApp({ services, api, log, clientFolder, maxBodyBytes }: AppParts): Express {
   const app = express();
   app.disable('x-powered-by');
   app.use(logRequests(log));
   app.use(setSecurityHeaders());
   app.use(compression());
-  app.get('/healthz', answerHealth(store));
-  app.use('/graphql', ...answerGraphql(api, store, thesaurus, maxBodyBytes));
+  app.get('/healthz', answerHealth(services.store));
+  app.use('/graphql', ...answerGraphql(api, services, maxBodyBytes));
   app.use(serveClient(clientFolder));
   app.use(answerNotFound);
   app.use(handleErrors);

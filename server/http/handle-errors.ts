@@ -10,7 +10,13 @@ const requestError = z.object({
   limit: z.number().optional(),
 });
 
-const statusOf: Partial<Record<ErrorCode, number>> = { NOT_FOUND: 404, BAD_REQUEST: 400, STORE_UNAVAILABLE: 503 };
+const statusOf: Partial<Record<ErrorCode, number>> = {
+  NOT_FOUND: 404,
+  BAD_REQUEST: 400,
+  NOT_AUTHORIZED: 401,
+  READ_ONLY: 403,
+  STORE_UNAVAILABLE: 503,
+};
 
 export const answerNotFound: RequestHandler = (request, response) => sendNotFound(request, response);
 

@@ -183,7 +183,8 @@ test.for([
       measure: { id: measureOf(hailing, '2').id },
     },
   ],
-  [hailing.documentId, null],
+  [hailing.documentId, { __typename: 'Document', id: hailing.documentId }],
+  ['region-910100', { __typename: 'Region', id: 'region-910100' }],
   ['910000-没有的方案#9', null],
 ] as const)('node %s', async ([id, node]) => {
   expect(await app.ask(nodeQuery, { id })).toEqual({ status: 200, data: { node }, errors: [] });

@@ -134,7 +134,7 @@ test.for([
   [{ text: '长'.repeat(201) }, 'text', 'text must have at most 200 characters, not 201.'],
   [{ text: '仓', first: 0 }, 'first', 'first must be from 1 to 100, not 0.'],
   [{ text: '仓', first: 101 }, 'first', 'first must be from 1 to 100, not 101.'],
-  [{ text: '仓', after: 'x' }, 'after', 'after must be the cursor of a hit that an earlier search returned.'],
+  [{ text: '仓', after: 'x' }, 'after', 'after must be a cursor that an earlier answer to the same question gave.'],
 ] as const)('%j is refused', async ([variables, argument, message]) => {
   const { data, errors } = await app.ask(query, variables);
   expect(data).toBeNull();

@@ -11,6 +11,8 @@ import type { GraphStore } from '../../server/store/graph-store.ts';
 import { openSqliteStore } from '../../server/store/sqlite/open-sqlite-store.ts';
 import { createSampleGraph } from '../support/sample-graph.ts';
 
+type Variables = Readonly<Record<string, unknown>>;
+
 interface Answer {
   readonly status: number;
   readonly data: unknown;
@@ -22,12 +24,13 @@ export interface SampleApp {
   readonly store: GraphStore;
   /** What the server logged, a JSON object a line. */
   readonly logLines: readonly Readonly<Record<string, unknown>>[];
-  ask(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Answer>;
+  ask(query: string, variables?: Variables, headers?: Readonly<Record<string, string>>): Promise<Answer>;
   close(): Promise<void>;
 }
 
 export interface SampleAppOptions {
   readonly clientFolder?: string;
+  readonly editorToken?: string;
   /** Stands between the app and its store. */
   readonly wrapStore?: (store: GraphStore) => GraphStore;
 }
@@ -43,8 +46,11 @@ export async function startSampleApp(options: SampleAppOptions = {}): Promise<Sa
   const api = createApi(limits, log);
   await api.start();
   const app = createApp({
-    store: options.wrapStore?.(store) ?? store,
-    thesaurus: loadConcepts(),
+    services: {
+      store: options.wrapStore?.(store) ?? store,
+      thesaurus: loadConcepts(),
+      editorToken: options.editorToken ?? null,
+    },
     api,
     log,
     clientFolder: options.clientFolder ?? folder,
@@ -55,7 +61,7 @@ export async function startSampleApp(options: SampleAppOptions = {}): Promise<Sa
     address: server.address,
     store,
     logLines,
-    ask: (query, variables = {}) => ask(server.address, query, variables),
+    ask: (query, variables = {}, headers = {}) => ask(server.address, query, variables, headers),
     close: async () => {
       await server.close();
       await api.stop();
@@ -72,10 +78,15 @@ async function fill(store: GraphStore): Promise<void> {
   await store.replaceLinks(links);
 }
 
-async function ask(address: string, query: string, variables: Readonly<Record<string, unknown>>): Promise<Answer> {
+async function ask(
+  address: string,
+  query: string,
+  variables: Variables,
+  headers: Readonly<Record<string, string>>,
+): Promise<Answer> {
   const response = await fetch(`${address}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify({ query, variables }),
   });
   const { data = null, errors = [] } = await response.json();

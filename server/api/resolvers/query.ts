@@ -1,8 +1,8 @@
 import type { MeasureLinkId, NodeId, PlanId } from '../../domain/ids.ts';
 import { toSearchTerms } from '../../store/search/search-terms.ts';
 import { checkRange, checkText } from '../check-arguments.ts';
+import { toOffset } from '../page-cursor.ts';
 import type { QueryResolvers } from '../resolver-types.generated.ts';
-import { toOffset } from '../search-cursor.ts';
 
 /** More than a browser draws legibly, and little enough to send. */
 const cascadeLinkLimit = 2000;
@@ -17,10 +17,7 @@ export const queryResolvers: QueryResolvers = {
     const node = await loaders.nodes.load(id as PlanId);
     return node?.type === 'plan' ? node : null;
   },
-  node: async (_, { id }, { loaders }) => {
-    const node = await loaders.nodes.load(id as NodeId);
-    return node?.type === 'document' ? null : node;
-  },
+  node: (_, { id }, { loaders }) => loaders.nodes.load(id as NodeId),
   search: async (_, args, { store, thesaurus }) => {
     const terms = toSearchTerms(checkText('text', args.text, 200), thesaurus);
     const limit = checkRange('first', args.first ?? 20, 1, 100);
@@ -38,4 +35,5 @@ export const queryResolvers: QueryResolvers = {
     }),
   measureLink: (_, { id }, { loaders }) => loaders.measureLinks.load(id as MeasureLinkId),
   counts: (_, __, { store }) => store.count(),
+  statistics: (_, __, { store }) => store.findStatistics(),
 };

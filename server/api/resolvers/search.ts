@@ -1,15 +1,12 @@
 import { findHighlights } from '../find-highlights.ts';
+import { toCursor, toPageInfo } from '../page-cursor.ts';
 import { requireNode } from '../require-node.ts';
 import type { SearchConnectionResolvers, SearchHitResolvers } from '../resolver-types.generated.ts';
-import { toCursor } from '../search-cursor.ts';
 
 export const searchConnectionResolvers: SearchConnectionResolvers = {
   edges: ({ hits, offset, terms }) =>
     hits.map((hit, index) => ({ cursor: toCursor(offset + index), node: { ...hit, terms } })),
-  pageInfo: ({ hits, offset, total }) => {
-    const end = offset + hits.length;
-    return { hasNextPage: end < total, endCursor: hits.length === 0 ? null : toCursor(end - 1) };
-  },
+  pageInfo: ({ hits, offset, total }) => toPageInfo(offset, hits.length, total),
 };
 
 export const searchHitResolvers: SearchHitResolvers = {

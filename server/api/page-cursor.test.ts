@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { toCursor, toOffset } from './search-cursor.ts';
+import { toCursor, toOffset } from './page-cursor.ts';
 
 test('after a cursor comes the next hit', () => {
   fc.assert(
@@ -15,5 +15,5 @@ test('without a cursor the list starts', () => {
 });
 
 test.for(['', 'x', 'aGl0Oi0x', 'aGl0OjEuNQ', 'aGl0Ok5hTg', 'aGl0OjA=', ' aGl0OjA'])('"%s" is no cursor', (text) => {
-  expect(() => toOffset(text)).toThrow('after must be the cursor of a hit');
+  expect(() => toOffset(text)).toThrow('after must be a cursor that an earlier answer');
 });

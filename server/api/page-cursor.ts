@@ -2,7 +2,7 @@ import { createInputError } from './check-arguments.ts';
 
 const prefix = 'hit:';
 
-/** An opaque cursor for the hit at this place of the list, from 0. */
+/** An opaque cursor for the item at this place of a list, from 0. */
 export function toCursor(position: number): string {
   return Buffer.from(`${prefix}${position}`).toString('base64url');
 }
@@ -12,8 +12,16 @@ export function toOffset(cursor: string | null | undefined): number {
   if (cursor === null || cursor === undefined) return 0;
   const text = Buffer.from(cursor, 'base64url').toString();
   const position = text.startsWith(prefix) ? Number(text.slice(prefix.length)) : Number.NaN;
-  if (toCursor(position) !== cursor || !Number.isSafeInteger(position) || position < 0) {
-    throw createInputError('after', 'after must be the cursor of a hit that an earlier search returned.');
-  }
+  if (toCursor(position) !== cursor || !Number.isSafeInteger(position) || position < 0) throw createCursorError();
   return position + 1;
+}
+
+/** Of a page of `count` items from `offset` on, of `total`. */
+export function toPageInfo(offset: number, count: number, total: number) {
+  const end = offset + count;
+  return { hasNextPage: end < total, endCursor: count === 0 ? null : toCursor(end - 1) };
+}
+
+export function createCursorError(): Error {
+  return createInputError('after', 'after must be a cursor that an earlier answer to the same question gave.');
 }

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, onTestFinished, test } from 'vitest';
 import type { Document } from '../../server/domain/document.ts';
+import { createOrganizationId, createRegionId, type DocumentId } from '../../server/domain/ids.ts';
 import type { GraphStore, SearchTerm } from '../../server/store/graph-store.ts';
+import { openNeo4jStore } from '../../server/store/neo4j/open-neo4j-store.ts';
 import { readStatements } from '../../server/store/neo4j/read-statements.ts';
 import { openSqliteStore } from '../../server/store/sqlite/open-sqlite-store.ts';
 import { backends } from './backends.ts';
@@ -37,6 +39,7 @@ import { deleteJudgements, findClauseLinks, findReviewQueue } from './cases/revi
 import { search } from './cases/search.ts';
 import { deleteView, listViews, saveView } from './cases/views.ts';
 import { expectWholeCopy, fillStore } from './copies.ts';
+import { writeOldGraph } from './old-graph.ts';
 import { answer, scenario } from './scenario.ts';
 import { searchSamples } from './search-samples.ts';
 import { findCostlySteps, growGraph } from './statement-plans.ts';
@@ -174,6 +177,29 @@ describe('both stores', () => {
     }
     expect(answers[0]).toEqual(answers[1]);
     expect([...statements].sort()).toEqual([...readStatements().keys()].sort());
+  });
+
+  test('a graph that an older version put in Neo4j opens with all that it holds', async () => {
+    const connection = inject('neo4j');
+    if ('unavailable' in connection) throw new TypeError('there is a Neo4j here');
+    const { uri, username, password, database } = connection;
+    await Promise.all(backends.map(async ({ open }) => (await open()).close()));
+    const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
+    onTestFinished(() => driver.close());
+    await writeOldGraph(driver, database);
+    const store = await openNeo4jStore(connection);
+    onTestFinished(() => store.close());
+    expect(await store.listDocuments()).toMatchObject([{ id: 'doc-a', sha256: '' }]);
+    expect((await store.listPlansByKeys(['whatever'])).plans).toMatchObject([{ id: 'p' }]);
+    expect(await store.listClauseLinks(null, null, 9)).toMatchObject([
+      { link: { method: 'lexical', explanation: { wording: [] }, judgement: { verdict: 'accepted' } } },
+    ]);
+    const document = await store.findDocument('doc-a' as DocumentId);
+    expect(document).toMatchObject({ tables: [], plans: [{ zones: [], clauses: [{ strength: null }, {}] }] });
+    expect(await store.findNodes([createRegionId('910100'), createOrganizationId('临江市人民政府')])).toMatchObject([
+      { type: 'region' },
+      { type: 'organization' },
+    ]);
   });
 
   test('a graph moves from one to the other and back without loss', async () => {

@@ -7,6 +7,7 @@ import { PreferencesContext, type PreferencesInUse } from '../state/use-preferen
 import { useColorScheme } from '../theme/use-color-scheme.ts';
 import { useContrast } from '../theme/use-contrast.ts';
 import classes from './app-frame.module.css';
+import { Dialogs } from './dialogs.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { TopBar } from './top-bar.tsx';
 
@@ -34,15 +35,17 @@ export function AppFrame() {
   return (
     <MantineProvider theme={theme} forceColorScheme={colorScheme} withCssVariables={false} withGlobalClasses={false}>
       <PreferencesContext value={preferences}>
-        <div className={classes.frame}>
-          <a className={classes.skip} href="#main">
-            {t('frame.skip')}
-          </a>
-          <TopBar />
-          <ErrorBoundary>
-            <Outlet />
-          </ErrorBoundary>
-        </div>
+        <Dialogs>
+          <div className={classes.frame}>
+            <a className={classes.skip} href="#main">
+              {t('frame.skip')}
+            </a>
+            <TopBar />
+            <ErrorBoundary>
+              <Outlet />
+            </ErrorBoundary>
+          </div>
+        </Dialogs>
       </PreferencesContext>
     </MantineProvider>
   );

@@ -1,13 +1,9 @@
 import { Kbd } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
-import { lazy, type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CascadeModel } from '../cascade/cascade-model.ts';
+import { useOpenDialog } from './dialogs.tsx';
 import classes from './status-bar.module.css';
-import { useKeys } from './use-keys.ts';
-
-/** Comes when it is asked for: the first view needs no dialog. */
-const ShortcutsDialog = lazy(async () => ({ default: (await import('./shortcuts-dialog.tsx')).ShortcutsDialog }));
 
 interface Props {
   readonly className: string | undefined;
@@ -20,8 +16,7 @@ interface Props {
 /** How much is in view, and which keys do what. */
 export function StatusBar({ className, model, onFit, children }: Props) {
   const { t } = useTranslation();
-  const [isOpen, { open, close }] = useDisclosure();
-  useKeys({ '?': open });
+  const openDialog = useOpenDialog();
   const measures = model.shownLevels.reduce((sum, level) => sum + model.facets.levels[level], 0);
   return (
     <footer className={`${className} ${classes.bar}`}>
@@ -37,12 +32,11 @@ export function StatusBar({ className, model, onFit, children }: Props) {
           <button type="button" onClick={onFit}>
             {t('status.fit')} <Kbd size="xs">F</Kbd>
           </button>
-          <button type="button" onClick={open}>
+          <button type="button" onClick={() => openDialog('shortcuts')}>
             {t('status.shortcuts')} <Kbd size="xs">?</Kbd>
           </button>
         </>
       )}
-      <Suspense>{isOpen && <ShortcutsDialog onClose={close} />}</Suspense>
     </footer>
   );
 }

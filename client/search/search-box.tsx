@@ -13,7 +13,7 @@ import { useSettled } from './use-settled.ts';
 /** Waits this long after a key before it asks, in milliseconds: short enough to feel immediate. */
 const pauseAfterKey = 120;
 
-/** What the platform calls the combined key. */
+/** What the platform calls the key of the command palette, which searches too. */
 const searchKey = navigator.platform.startsWith('Mac') ? '⌘K' : 'Ctrl K';
 
 /** How many hits are asked for. */
@@ -35,7 +35,7 @@ export function SearchBox() {
     input.current?.focus();
     input.current?.select();
   };
-  useKeys({ 'Mod+k': start, '/': start });
+  useKeys({ '/': start });
 
   const submit = (id: string) => {
     const hit = hits.find((each) => each.id === id);

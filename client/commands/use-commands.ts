@@ -1,0 +1,50 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { PlanListDocument } from '../api/documents.generated.ts';
+import { useRequest } from '../api/use-request.ts';
+import { useOpenDialog } from '../frame/dialogs.tsx';
+import { views } from '../frame/views.ts';
+import { useTitle } from '../i18n/use-title.ts';
+import { themes } from '../state/preferences.ts';
+import { usePreferences } from '../state/use-preferences.ts';
+import { useUpdateView } from '../state/use-view.ts';
+import type { Command } from './command.ts';
+
+/** Everything that can be done from anywhere: views, plans, colours, language, dialogs. */
+export function useCommands(): readonly Command[] {
+  const { t } = useTranslation();
+  const titleOf = useTitle();
+  const navigate = useNavigate();
+  const openDialog = useOpenDialog();
+  const update = useUpdateView();
+  const { language, change } = usePreferences();
+  const list = useRequest(PlanListDocument, {});
+  const plans = list.status === 'ready' ? list.data.plans : [];
+  return [
+    ...views.map(({ name, to }) => ({
+      id: `view ${name}`,
+      title: t('commands.open', { name: t(`views.${name}`) }),
+      words: name,
+      run: () => void navigate({ to, search: ({ lang, theme }) => ({ lang, theme }) }),
+    })),
+    { id: 'shortcuts', title: t('shortcuts.title'), words: 'help keys ?', run: () => openDialog('shortcuts') },
+    {
+      id: 'language',
+      title: t('frame.language'),
+      words: 'language 语言',
+      run: () => change({ language: language === 'zh' ? 'en' : 'zh' }),
+    },
+    ...themes.map((theme) => ({
+      id: `theme ${theme}`,
+      title: t('frame.themeLabel', { theme: t(`frame.theme.${theme}`) }),
+      words: `theme colours ${theme}`,
+      run: () => change({ theme }),
+    })),
+    ...plans.map((plan) => ({
+      id: `plan ${plan.id}`,
+      title: t('commands.cascadeOf', { title: titleOf(plan) }),
+      words: `${plan.docNumber ?? ''} ${plan.region.name}`,
+      run: () => update({ plan: plan.id, focus: null, link: null, pair: 0, camera: null, level: null }),
+    })),
+  ];
+}

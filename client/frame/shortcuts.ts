@@ -1,0 +1,18 @@
+/** What each view does at a key, and under `everywhere` what all do: name and keys, in the order in which they are listed. */
+export const shortcuts = {
+  everywhere: [
+    ['commands', ['Ctrl', 'K']],
+    ['search', ['/']],
+    ['back', ['Esc']],
+    ['help', ['?']],
+  ],
+  cascade: [
+    ['lanes', ['↑', '↓', '←', '→']],
+    ['choose', ['Enter']],
+    ['center', ['Shift', 'Enter']],
+    ['fold', ['Space']],
+    ['direction', ['D']],
+    ['fit', ['F']],
+    ['zoom', ['+', '-', '0']],
+  ],
+} as const;

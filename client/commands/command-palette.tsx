@@ -27,6 +27,25 @@ interface Props {
 /** Does anything by its name: opens views, plans and passages, changes how things look. */
 export function CommandPalette({ onClose }: Props) {
   const { t } = useTranslation();
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      withCloseButton={false}
+      aria-label={t('commands.label')}
+      lockScroll={false}
+      transitionProps={{ duration: 0 }}
+      size={560}
+      yOffset="10dvh"
+      padding={0}
+    >
+      <Commands onClose={onClose} />
+    </Modal>
+  );
+}
+
+function Commands({ onClose }: Props) {
+  const { t } = useTranslation();
   const [text, setText] = useState('');
   const [settled] = useDebouncedValue(text.trim(), pauseAfterKey);
   const asked = text.trim() === '' ? '' : settled;
@@ -51,53 +70,41 @@ export function CommandPalette({ onClose }: Props) {
   };
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      withCloseButton={false}
-      aria-label={t('commands.label')}
-      lockScroll={false}
-      transitionProps={{ duration: 0 }}
-      size={560}
-      yOffset="10dvh"
-      padding={0}
-    >
-      <Combobox store={combobox} onOptionSubmit={submit}>
-        <Combobox.EventsTarget>
-          <TextInput
-            data-autofocus
-            classNames={{ input: classes.input }}
-            aria-label={t('commands.label')}
-            placeholder={t('commands.placeholder')}
-            value={text}
-            maxLength={200}
-            onChange={(event) => setText(event.currentTarget.value)}
-          />
-        </Combobox.EventsTarget>
-        <Combobox.Options className={classes.options} aria-label={t('commands.label')}>
-          {commands.length > 0 && (
-            <Combobox.Group label={t('commands.commands')}>
-              {commands.map(({ id, title }) => (
-                <Combobox.Option key={id} value={id} className={classes.option}>
-                  {title}
-                </Combobox.Option>
-              ))}
-            </Combobox.Group>
-          )}
-          {hits.length > 0 && (
-            <Combobox.Group label={t('commands.found')}>
-              {hits.map((hit) => (
-                <SearchOption key={hit.id} hit={hit} />
-              ))}
-            </Combobox.Group>
-          )}
-        </Combobox.Options>
-        {commands.length + hits.length === 0 && (
-          <p className={classes.nothing} role="status">
-            {answer.status === 'loading' || asked !== text.trim() ? t('search.loading') : t('search.empty', { text })}
-          </p>
+    <Combobox store={combobox} onOptionSubmit={submit}>
+      <Combobox.EventsTarget>
+        <TextInput
+          data-autofocus
+          classNames={{ input: classes.input }}
+          aria-label={t('commands.label')}
+          placeholder={t('commands.placeholder')}
+          value={text}
+          maxLength={200}
+          onChange={(event) => setText(event.currentTarget.value)}
+        />
+      </Combobox.EventsTarget>
+      <Combobox.Options className={classes.options} aria-label={t('commands.label')}>
+        {commands.length > 0 && (
+          <Combobox.Group label={t('commands.commands')}>
+            {commands.map(({ id, title }) => (
+              <Combobox.Option key={id} value={id} className={classes.option}>
+                {title}
+              </Combobox.Option>
+            ))}
+          </Combobox.Group>
         )}
-      </Combobox>
-    </Modal>
+        {hits.length > 0 && (
+          <Combobox.Group label={t('commands.found')}>
+            {hits.map((hit) => (
+              <SearchOption key={hit.id} hit={hit} />
+            ))}
+          </Combobox.Group>
+        )}
+      </Combobox.Options>
+      {commands.length + hits.length === 0 && (
+        <p className={classes.nothing} role="status">
+          {answer.status === 'loading' || asked !== text.trim() ? t('search.loading') : t('search.empty', { text })}
+        </p>
+      )}
+    </Combobox>
   );
 }

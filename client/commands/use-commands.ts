@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { PlanListDocument } from '../api/documents.generated.ts';
 import { useRequest } from '../api/use-request.ts';
-import { useOpenDialog } from '../frame/dialogs.tsx';
+import { useOpenDialog } from '../frame/use-open-dialog.ts';
 import { views } from '../frame/views.ts';
 import { useTitle } from '../i18n/use-title.ts';
 import { themes } from '../state/preferences.ts';

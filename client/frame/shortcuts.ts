@@ -14,5 +14,6 @@ export const shortcuts = {
     ['direction', ['D']],
     ['fit', ['F']],
     ['zoom', ['+', '-', '0']],
+    ['table', ['T']],
   ],
 } as const;

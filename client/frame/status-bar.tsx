@@ -2,8 +2,8 @@ import { Kbd } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CascadeModel } from '../cascade/cascade-model.ts';
-import { useOpenDialog } from './dialogs.tsx';
 import classes from './status-bar.module.css';
+import { useOpenDialog } from './use-open-dialog.ts';
 
 interface Props {
   readonly className: string | undefined;

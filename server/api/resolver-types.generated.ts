@@ -1,6 +1,7 @@
 /* Written by `npm run codegen` from server/api/schema.graphql and the .graphql files; do not edit. */
 
 import type { CascadeDirection } from '../store/graph-store.ts';
+import type { ConceptKind } from '../domain/concept.ts';
 import type { Comparator } from '../domain/target.ts';
 import type { EdgeDirection } from './parents.ts';
 import type { GapDirection } from './parents.ts';
@@ -20,6 +21,9 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { CascadeResult, Evidence as StoredEvidence, JudgedLinkId } from '../store/graph-store.ts';
 import type { CascadeStep, ClauseNode, PlanCoverage, DocumentNode, PlanGaps, IndustryNode, JudgementPage, MeasureNode, CoverageMeasure, JudgedMeasureLink, NeighbourResult, NeighbourFinding, OrganizationNode, OverlapResult, PlanNode, RegionNode, ReviewResult, SearchResult, SearchFinding, SectionNode, CoverageSection, TargetNode, ZoneNode } from './parents.ts';
 import type { Citation as DomainCitation } from '../domain/plan.ts';
+import type { FoundComparison, ComparedPair } from './find-comparison.ts';
+import type { Concept as DomainConcept, ConceptMention as DomainMention } from '../domain/concept.ts';
+import type { Explanation as DomainExplanation } from '../domain/link.ts';
 import type { GraphPath as StoredPath } from '../store/walk-paths.ts';
 import type { FoundMatrix } from './find-matrix.ts';
 import type { Overlap as StoredOverlap } from '../store/overlaps.ts';
@@ -83,6 +87,12 @@ export type Query = {
   readonly neighbourCounts: ReadonlyArray<NeighbourCount>;
   /** The best way between two nodes, along relations in either direction. */
   readonly path: PathResult;
+  /** Two clauses or two measures side by side: as they are linked, or by their wording if they are not. */
+  readonly compare: Comparison;
+  /** Concepts that a text names, in its order. */
+  readonly concepts: ReadonlyArray<ConceptMention>;
+  /** One concept, or null. */
+  readonly concept?: Maybe<Concept>;
   /** Views that people keep, by name. */
   readonly views: ReadonlyArray<SavedView>;
   /** One view, or null. */
@@ -301,6 +311,37 @@ export type QueryPathArgs = {
  * Every passage says where in its source file it stands. A link counts if the linker stands by it or a person accepted it,
  * and nobody rejected it.
  */
+export type QueryCompareArgs = {
+  upperId: Scalars['ID']['input'];
+  lowerId: Scalars['ID']['input'];
+};
+
+
+/**
+ * Plans of four levels of government, what they set out to do, and how one carries out another.
+ * Every passage says where in its source file it stands. A link counts if the linker stands by it or a person accepted it,
+ * and nobody rejected it.
+ */
+export type QueryConceptsArgs = {
+  text: Scalars['String']['input'];
+};
+
+
+/**
+ * Plans of four levels of government, what they set out to do, and how one carries out another.
+ * Every passage says where in its source file it stands. A link counts if the linker stands by it or a person accepted it,
+ * and nobody rejected it.
+ */
+export type QueryConceptArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Plans of four levels of government, what they set out to do, and how one carries out another.
+ * Every passage says where in its source file it stands. A link counts if the linker stands by it or a person accepted it,
+ * and nobody rejected it.
+ */
 export type QueryViewArgs = {
   id: Scalars['ID']['input'];
 };
@@ -365,6 +406,8 @@ export type { GraphRelation };
 export type { Strength };
 
 export type { ZoneKind };
+
+export type { ConceptKind };
 
 export type { Comparator };
 
@@ -785,6 +828,8 @@ export type Explanation = {
   readonly wording: ReadonlyArray<Scalars['String']['output']>;
   /** Ids of concepts that both name, or that one names and the other a kind of. */
   readonly concepts: ReadonlyArray<Scalars['ID']['output']>;
+  /** Those of these concepts that the thesaurus has. */
+  readonly namedConcepts: ReadonlyArray<Concept>;
   /** Wording that the headings of both share. */
   readonly heading: ReadonlyArray<Scalars['String']['output']>;
   /** How near their meanings are, 0 to 1; null where no embeddings were used. */
@@ -1208,6 +1253,78 @@ export type SavedView = {
   readonly at: Scalars['String']['output'];
 };
 
+/** Two clauses or two measures side by side. */
+export type Comparison = {
+  readonly __typename?: 'Comparison';
+  /** The upper clause or measure. */
+  readonly upper: Node;
+  /** The lower one. */
+  readonly lower: Node;
+  /** The link between them; null where they are not linked. */
+  readonly link?: Maybe<JudgedLink>;
+  /** Of the link or, without one, of the pair of clauses that stands first; null if no clauses are alike. */
+  readonly relation?: Maybe<Relation>;
+  /** Clauses that belong together, as they are linked (best first) or by shared wording (in the order of the text). */
+  readonly pairs: ReadonlyArray<PassageComparison>;
+  /** Clauses of the upper measure without a partner in the lower one. */
+  readonly dropped: ReadonlyArray<Clause>;
+  /** Clauses of the lower measure without a partner in the upper one. */
+  readonly added: ReadonlyArray<Clause>;
+};
+
+/** What one clause makes of another; ranges count in each clause's text. */
+export type PassageComparison = {
+  readonly __typename?: 'PassageComparison';
+  /** The upper clause. */
+  readonly upper: Clause;
+  /** The lower clause. */
+  readonly lower: Clause;
+  /** How the lower text changes the upper one; the first that applies. */
+  readonly relation: Relation;
+  /** HARDENED or SOFTENED where the lower clause commits more or less firmly. */
+  readonly firmness?: Maybe<Relation>;
+  /** Wording that both share, in the order of the upper text. */
+  readonly aligned: ReadonlyArray<AlignedSpan>;
+  /** What of the upper text the lower one does not share. */
+  readonly dropped: ReadonlyArray<TextRange>;
+  /** What of the lower text the upper one does not share. */
+  readonly added: ReadonlyArray<TextRange>;
+  /** Figures of the lower text that the upper one does not give. */
+  readonly addedFigures: ReadonlyArray<TextRange>;
+  /** Whether the two clauses are linked. */
+  readonly isLinked: Scalars['Boolean']['output'];
+  /** Their link, if they are linked. */
+  readonly link?: Maybe<Evidence>;
+};
+
+/** A place where a text names a concept. */
+export type ConceptMention = {
+  readonly __typename?: 'ConceptMention';
+  /** The concept. */
+  readonly concept: Concept;
+  /** Where its name stands in the text. */
+  readonly range: TextRange;
+};
+
+/** A thing that policy speaks of, whatever words it uses: an entry of the thesaurus. */
+export type Concept = {
+  readonly __typename?: 'Concept';
+  /** Name of the entry. */
+  readonly id: Scalars['ID']['output'];
+  /** Preferred Chinese name. */
+  readonly zh: Scalars['String']['output'];
+  /** Preferred English name. */
+  readonly en: Scalars['String']['output'];
+  /** Other Chinese names. */
+  readonly altZh: ReadonlyArray<Scalars['String']['output']>;
+  /** Other English names. */
+  readonly altEn: ReadonlyArray<Scalars['String']['output']>;
+  /** What kind of thing it is. */
+  readonly kind: ConceptKind;
+  /** Concepts that it is a kind or a part of. */
+  readonly broader: ReadonlyArray<Concept>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1316,6 +1433,7 @@ export type ResolversTypes = {
   GraphRelation: GraphRelation;
   Strength: Strength;
   ZoneKind: ZoneKind;
+  ConceptKind: ConceptKind;
   Comparator: Comparator;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NodeType: NodeType;
@@ -1346,7 +1464,7 @@ export type ResolversTypes = {
   Judgement: ResolverTypeWrapper<Judgement>;
   MeasureLink: ResolverTypeWrapper<JudgedMeasureLink>;
   Evidence: ResolverTypeWrapper<StoredEvidence>;
-  Explanation: ResolverTypeWrapper<Explanation>;
+  Explanation: ResolverTypeWrapper<DomainExplanation>;
   AlignedSpan: ResolverTypeWrapper<AlignedSpan>;
   SearchConnection: ResolverTypeWrapper<SearchResult>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
@@ -1380,6 +1498,10 @@ export type ResolversTypes = {
   GraphPath: ResolverTypeWrapper<StoredPath>;
   GraphEdge: ResolverTypeWrapper<GraphEdge>;
   SavedView: ResolverTypeWrapper<StoredView>;
+  Comparison: ResolverTypeWrapper<FoundComparison>;
+  PassageComparison: ResolverTypeWrapper<ComparedPair>;
+  ConceptMention: ResolverTypeWrapper<DomainMention>;
+  Concept: ResolverTypeWrapper<DomainConcept>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1414,7 +1536,7 @@ export type ResolversParentTypes = {
   Judgement: Judgement;
   MeasureLink: JudgedMeasureLink;
   Evidence: StoredEvidence;
-  Explanation: Explanation;
+  Explanation: DomainExplanation;
   AlignedSpan: AlignedSpan;
   SearchConnection: SearchResult;
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
@@ -1448,6 +1570,10 @@ export type ResolversParentTypes = {
   GraphPath: StoredPath;
   GraphEdge: GraphEdge;
   SavedView: StoredView;
+  Comparison: FoundComparison;
+  PassageComparison: ComparedPair;
+  ConceptMention: DomainMention;
+  Concept: DomainConcept;
 };
 
 export type QueryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -1468,6 +1594,9 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<QueryNeighboursArgs, 'id' | 'direction' | 'first'>>;
   neighbourCounts?: Resolver<ReadonlyArray<ResolversTypes['NeighbourCount']>, ParentType, ContextType, RequireFields<QueryNeighbourCountsArgs, 'id'>>;
   path?: Resolver<ResolversTypes['PathResult'], ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'to' | 'kind' | 'maxDepth'>>;
+  compare?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType, RequireFields<QueryCompareArgs, 'upperId' | 'lowerId'>>;
+  concepts?: Resolver<ReadonlyArray<ResolversTypes['ConceptMention']>, ParentType, ContextType, RequireFields<QueryConceptsArgs, 'text'>>;
+  concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType, RequireFields<QueryConceptArgs, 'id'>>;
   views?: Resolver<ReadonlyArray<ResolversTypes['SavedView']>, ParentType, ContextType>;
   view?: Resolver<Maybe<ResolversTypes['SavedView']>, ParentType, ContextType, RequireFields<QueryViewArgs, 'id'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
@@ -1502,6 +1631,8 @@ export type GraphRelationResolvers = EnumResolverSignature<{ CONTAINS?: any, HAS
 export type StrengthResolvers = EnumResolverSignature<{ MANDATORY?: any, ACTIVE?: any, PROMOTING?: any, SUPPORTIVE?: any, PERMISSIVE?: any, EXPLORATORY?: any, ASPIRING?: any }, ResolversTypes['Strength']>;
 
 export type ZoneKindResolvers = EnumResolverSignature<{ ZONE?: any, AREA?: any, BLOCK?: any, CUSTOMS?: any, LINKED?: any, RADIATION?: any, PARK?: any }, ResolversTypes['ZoneKind']>;
+
+export type ConceptKindResolvers = EnumResolverSignature<{ INSTRUMENT?: any, INSTITUTION?: any, INFRASTRUCTURE?: any, SECTOR?: any, RIGHT?: any, PLACE_TYPE?: any }, ResolversTypes['ConceptKind']>;
 
 export type ComparatorResolvers = EnumResolverSignature<{ EQUAL?: any, AT_LEAST?: any, MORE_THAN?: any, AT_MOST?: any, LESS_THAN?: any, ABOUT?: any, ABOVE_AVERAGE_BY?: any, BELOW_AVERAGE_BY?: any, TIMES?: any, ORDER_OF?: any }, ResolversTypes['Comparator']>;
 
@@ -1743,6 +1874,7 @@ export type EvidenceResolvers<ContextType = ApiContext, ParentType extends Resol
 export type ExplanationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Explanation'] = ResolversParentTypes['Explanation']> = {
   wording?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   concepts?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  namedConcepts?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
   heading?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   meaning?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
@@ -1972,6 +2104,44 @@ export type SavedViewResolvers<ContextType = ApiContext, ParentType extends Reso
   at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ComparisonResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison']> = {
+  upper?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  lower?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['JudgedLink']>, ParentType, ContextType>;
+  relation?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType>;
+  pairs?: Resolver<ReadonlyArray<ResolversTypes['PassageComparison']>, ParentType, ContextType>;
+  dropped?: Resolver<ReadonlyArray<ResolversTypes['Clause']>, ParentType, ContextType>;
+  added?: Resolver<ReadonlyArray<ResolversTypes['Clause']>, ParentType, ContextType>;
+};
+
+export type PassageComparisonResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PassageComparison'] = ResolversParentTypes['PassageComparison']> = {
+  upper?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
+  lower?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  firmness?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType>;
+  aligned?: Resolver<ReadonlyArray<ResolversTypes['AlignedSpan']>, ParentType, ContextType>;
+  dropped?: Resolver<ReadonlyArray<ResolversTypes['TextRange']>, ParentType, ContextType>;
+  added?: Resolver<ReadonlyArray<ResolversTypes['TextRange']>, ParentType, ContextType>;
+  addedFigures?: Resolver<ReadonlyArray<ResolversTypes['TextRange']>, ParentType, ContextType>;
+  isLinked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type ConceptMentionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ConceptMention'] = ResolversParentTypes['ConceptMention']> = {
+  concept?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  range?: Resolver<ResolversTypes['TextRange'], ParentType, ContextType>;
+};
+
+export type ConceptResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Concept'] = ResolversParentTypes['Concept']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  altZh?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  altEn?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
+  broader?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = ApiContext> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -1984,6 +2154,7 @@ export type Resolvers<ContextType = ApiContext> = {
   GraphRelation?: GraphRelationResolvers;
   Strength?: StrengthResolvers;
   ZoneKind?: ZoneKindResolvers;
+  ConceptKind?: ConceptKindResolvers;
   Comparator?: ComparatorResolvers;
   Node?: NodeResolvers<ContextType>;
   NodeType?: NodeTypeResolvers;
@@ -2048,5 +2219,9 @@ export type Resolvers<ContextType = ApiContext> = {
   GraphPath?: GraphPathResolvers<ContextType>;
   GraphEdge?: GraphEdgeResolvers<ContextType>;
   SavedView?: SavedViewResolvers<ContextType>;
+  Comparison?: ComparisonResolvers<ContextType>;
+  PassageComparison?: PassageComparisonResolvers<ContextType>;
+  ConceptMention?: ConceptMentionResolvers<ContextType>;
+  Concept?: ConceptResolvers<ContextType>;
 };
 

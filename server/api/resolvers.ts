@@ -10,6 +10,8 @@ import {
 } from './resolvers/analysis.ts';
 import { cascadeNodeResolvers, cascadeResolvers } from './resolvers/cascade.ts';
 import { clauseResolvers } from './resolvers/clause.ts';
+import { comparisonResolvers, passageComparisonResolvers } from './resolvers/comparison.ts';
+import { conceptMentionResolvers, conceptResolvers, explanationResolvers } from './resolvers/concept.ts';
 import {
   industryResolvers,
   planZoneResolvers,
@@ -26,6 +28,7 @@ import { citationResolvers, planResolvers } from './resolvers/plan.ts';
 import { queryResolvers } from './resolvers/query.ts';
 import { analysisQueries } from './resolvers/query-analysis.ts';
 import { reviewQueries } from './resolvers/query-review.ts';
+import { wordQueries } from './resolvers/query-words.ts';
 import {
   judgementConnectionResolvers,
   judgementEdgeResolvers,
@@ -51,7 +54,7 @@ const typeNames = {
 
 export const resolvers: Resolvers = {
   ...enumValues,
-  Query: { ...queryResolvers, ...analysisQueries, ...reviewQueries },
+  Query: { ...queryResolvers, ...analysisQueries, ...reviewQueries, ...wordQueries },
   Mutation: mutationResolvers,
   Node: { __resolveType: ({ type }) => typeNames[type] },
   Plan: planResolvers,
@@ -69,6 +72,11 @@ export const resolvers: Resolvers = {
   JudgedLink: judgedLinkResolvers,
   MeasureLink: measureLinkResolvers,
   Evidence: evidenceResolvers,
+  Explanation: explanationResolvers,
+  Comparison: comparisonResolvers,
+  PassageComparison: passageComparisonResolvers,
+  Concept: conceptResolvers,
+  ConceptMention: conceptMentionResolvers,
   SearchConnection: searchConnectionResolvers,
   SearchHit: searchHitResolvers,
   ReviewQueue: reviewQueueResolvers,

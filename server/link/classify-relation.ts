@@ -1,6 +1,7 @@
 import type { AlignedSpan, Relation } from '../domain/link.ts';
 import { strengths } from '../domain/modality.ts';
 import type { Clause } from '../domain/plan.ts';
+import type { TextRange } from '../domain/text-range.ts';
 import { countAligned, countLetters } from './align.ts';
 
 /** Share of wording from which a text counts as the other's: nearly all, most. */
@@ -34,7 +35,7 @@ export function classifyRelation(
   );
   const share = Math.max(ofUpper, ofLower);
   if (share < little) return 'related';
-  if (addsQuantity(upper.text, lower.text)) return 'quantified';
+  if (findAddedQuantities(upper.text, lower.text).length > 0) return 'quantified';
   if (share >= same && upper.strength !== null && lower.strength !== null && upper.strength !== lower.strength) {
     return strengths.indexOf(lower.strength) < strengths.indexOf(upper.strength) ? 'hardened' : 'softened';
   }
@@ -48,7 +49,10 @@ function toShare(text: string, ranges: readonly { readonly start: number; readon
   return countAligned(text, ranges) / Math.max(1, countLetters(text));
 }
 
-function addsQuantity(upper: string, lower: string): boolean {
+/** Where the lower text gives figures that the upper one does not. */
+export function findAddedQuantities(upper: string, lower: string): readonly TextRange[] {
   const known = new Set(upper.match(quantity));
-  return (lower.match(quantity) ?? []).some((figure) => !known.has(figure));
+  return [...lower.matchAll(quantity)]
+    .filter(([figure]) => !known.has(figure))
+    .map(({ 0: figure, index }) => ({ start: index, end: index + figure.length }));
 }

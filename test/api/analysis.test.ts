@@ -1,0 +1,364 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createMeasureLinkId, createZoneId } from '../../server/domain/ids.ts';
+import { clauseOf, createSampleGraph, measureOf } from '../support/sample-graph.ts';
+import { type SampleApp, startSampleApp } from './start-sample-app.ts';
+
+const { hailing, yuexi, province, city, district } = createSampleGraph().plans;
+const trade = measureOf(hailing, '1').id;
+const market = measureOf(hailing, '2').id;
+const peer = measureOf(yuexi, '1').id;
+const urban = measureOf(city, '1.1').id;
+
+let app: SampleApp;
+beforeAll(async () => {
+  app = await startSampleApp();
+});
+afterAll(() => app.close());
+
+async function answer(query: string, variables: Readonly<Record<string, unknown>> = {}): Promise<unknown> {
+  const { data, errors } = await app.ask(query, variables);
+  expect(errors).toEqual([]);
+  return data;
+}
+
+const gaps = `query ($planId: ID!, $otherId: ID, $direction: GapDirection) {
+  gaps(planId: $planId, otherId: $otherId, direction: $direction) {
+    plan { title } measures { id number } clauses { id measure { number } } measureCount clauseCount
+  }
+}`;
+
+test('gaps: what a plan below leaves open', async () => {
+  expect(await answer(gaps, { planId: hailing.id, otherId: city.id })).toEqual({
+    gaps: {
+      plan: { title: hailing.title },
+      measures: [{ id: market, number: '2' }],
+      clauses: [
+        { id: clauseOf(hailing, '1', 1).id, measure: { number: '1' } },
+        { id: clauseOf(hailing, '2', 0).id, measure: { number: '2' } },
+      ],
+      measureCount: 2,
+      clauseCount: 3,
+    },
+  });
+  expect(await answer(gaps, { planId: hailing.id })).toMatchObject({ gaps: { measures: [] } });
+  expect(await answer(gaps, { planId: yuexi.id, direction: 'UP' })).toMatchObject({
+    gaps: { measures: [{ id: peer }] },
+  });
+});
+
+const coverage = `query ($id: ID!) {
+  coverage(planId: $id) {
+    plan { id } plans { id level }
+    sections { section { path title } measureCount clauseCount cells { planId carriedMeasures carriedClauses measureShare clauseShare } }
+    measures { measure { id } sectionId clauseCount cells { planId score carriedClauses } }
+  }
+}`;
+
+test('coverage: sections and measures by the plans below', async () => {
+  const cells = (first: object, second: object) => [
+    { planId: province.id, ...first },
+    { planId: city.id, ...second },
+  ];
+  const none = { carriedMeasures: 0, carriedClauses: 0, measureShare: 0, clauseShare: 0 };
+  const all = { carriedMeasures: 1, measureShare: 1, clauseShare: 1 };
+  expect(await answer(coverage, { id: hailing.id })).toEqual({
+    coverage: {
+      plan: { id: hailing.id },
+      plans: [
+        { id: province.id, level: 'PROVINCIAL' },
+        { id: city.id, level: 'CITY' },
+      ],
+      sections: [
+        expect.objectContaining({ section: { path: '2', title: '主要任务' }, measureCount: 2, clauseCount: 3 }),
+        {
+          section: { path: '2.1', title: '提升贸易便利' },
+          ...{ measureCount: 1, clauseCount: 2 },
+          cells: cells({ ...all, carriedClauses: 2 }, { ...all, carriedClauses: 1, clauseShare: 0.5 }),
+        },
+        {
+          section: { path: '2.2', title: '做强要素市场' },
+          ...{ measureCount: 1, clauseCount: 1 },
+          cells: cells({ ...all, carriedClauses: 1 }, none),
+        },
+      ],
+      measures: [
+        {
+          ...{ measure: { id: trade }, sectionId: `${hailing.id}#s2.1`, clauseCount: 2 },
+          cells: cells({ score: 0.93, carriedClauses: 2 }, { score: 0.77, carriedClauses: 1 }),
+        },
+        {
+          ...{ measure: { id: market }, sectionId: `${hailing.id}#s2.2`, clauseCount: 1 },
+          cells: cells({ score: 0.72, carriedClauses: 1 }, { score: null, carriedClauses: 0 }),
+        },
+      ],
+    },
+  });
+});
+
+const overlaps = `query ($plans: [ID!], $origin: OverlapOrigin, $industryId: ID, $minScore: Float, $after: String) {
+  overlaps(plans: $plans, origin: $origin, industryId: $industryId, minScore: $minScore, first: 1, after: $after) {
+    edges { cursor node {
+      link { id score upper { id } lower { id } } origin commonUpper { id } industries { id name nameEn } zones { id }
+    } }
+    pageInfo { hasNextPage endCursor } total
+  }
+}`;
+
+test('overlaps: two measures with what both name and where both come from', async () => {
+  const found = await answer(overlaps, { plans: [hailing.id, yuexi.id] });
+  expect(found).toMatchObject({
+    overlaps: {
+      edges: [
+        {
+          node: {
+            link: { id: createMeasureLinkId(trade, peer), score: 0.58, upper: { id: trade }, lower: { id: peer } },
+            origin: 'INDEPENDENT',
+            commonUpper: [],
+            industries: [{ id: 'cross-border-e-commerce', name: '跨境电商' }],
+            zones: [],
+          },
+        },
+      ],
+      pageInfo: { hasNextPage: false, endCursor: expect.any(String) },
+      total: 1,
+    },
+  });
+  const { overlaps: page } = found as { readonly overlaps: { readonly pageInfo: { readonly endCursor: string } } };
+  const nothing = { edges: [], pageInfo: { hasNextPage: false, endCursor: null } };
+  expect(await answer(overlaps, { after: page.pageInfo.endCursor })).toEqual({ overlaps: { ...nothing, total: 1 } });
+  for (const filter of [{ origin: 'INHERITED' }, { industryId: 'none' }, { minScore: 0.6 }, { plans: [city.id] }]) {
+    expect(await answer(overlaps, filter)).toEqual({ overlaps: { ...nothing, total: 0 } });
+  }
+});
+
+const matrix = `query ($kind: MatrixKind!, $plans: [ID!]) {
+  matrix(kind: $kind, plans: $plans) {
+    rows { id __typename } columns { id ... on Plan { title } ... on Zone { name } }
+    cells { row column measures plans score } truncated
+  }
+}`;
+
+test('matrices: industries by zone, industries by plan, measures by peer plan', async () => {
+  const zones = (await answer(matrix, { kind: 'INDUSTRY_ZONE', plans: [hailing.id] })) as {
+    readonly matrix: { readonly rows: readonly unknown[]; readonly cells: readonly { readonly plans: number }[] };
+  };
+  expect(zones.matrix.rows).toContainEqual({ id: 'cross-border-e-commerce', __typename: 'Industry' });
+  expect(zones.matrix.cells.length).toBeGreaterThan(0);
+
+  expect(await answer(matrix, { kind: 'INDUSTRY_PLAN', plans: [yuexi.id, hailing.id] })).toEqual({
+    matrix: {
+      rows: expect.arrayContaining([{ id: 'cross-border-e-commerce', __typename: 'Industry' }]),
+      columns: [
+        { id: hailing.id, title: hailing.title },
+        { id: yuexi.id, title: yuexi.title },
+      ],
+      cells: expect.arrayContaining([{ row: expect.any(Number), column: 1, measures: 1, plans: 1, score: null }]),
+      truncated: false,
+    },
+  });
+  expect(await answer(matrix, { kind: 'MEASURE_PLAN' })).toEqual({
+    matrix: {
+      rows: [
+        { id: trade, __typename: 'Measure' },
+        { id: peer, __typename: 'Measure' },
+      ],
+      columns: [
+        { id: hailing.id, title: hailing.title },
+        { id: yuexi.id, title: yuexi.title },
+      ],
+      cells: [
+        { row: 0, column: 1, measures: 1, plans: 1, score: 0.58 },
+        { row: 1, column: 0, measures: 1, plans: 1, score: 0.58 },
+      ],
+      truncated: false,
+    },
+  });
+  expect(await answer(matrix, { kind: 'MEASURE_PLAN', plans: [yuexi.id] })).toMatchObject({
+    matrix: { rows: [{ id: peer }], columns: [{ id: hailing.id }], cells: [{ row: 0, column: 0 }] },
+  });
+});
+
+test('targets of one indicator come along the chain, in a common unit', async () => {
+  const query = `query ($id: ID!) {
+    targetsAlong(planId: $id) {
+      indicator
+      targets { plan { id } owner { id } comparator value unit year scope common { value unit } quote range { start } }
+    }
+  }`;
+  const data = await answer(query, { id: city.id });
+  expect(data).toMatchObject({
+    targetsAlong: [
+      {
+        indicator: '公共海外仓',
+        targets: [
+          {
+            plan: { id: hailing.id },
+            owner: { id: trade },
+            ...{ comparator: 'AT_LEAST', value: 1, unit: '百个', year: 2033, scope: '全省' },
+            common: { value: 100, unit: '个' },
+          },
+          { plan: { id: city.id }, owner: { id: urban }, value: 50, common: { value: 50, unit: '个' } },
+          { plan: { id: city.id }, value: 50 },
+        ],
+      },
+    ],
+  });
+});
+
+const neighbours = `query ($id: ID!, $relations: [GraphRelation!], $direction: EdgeDirection, $first: Int, $after: String) {
+  neighbours(id: $id, relations: $relations, direction: $direction, first: $first, after: $after) {
+    edges { cursor relation direction linkId score node { id __typename } }
+    pageInfo { hasNextPage endCursor } total
+  }
+  neighbourCounts(id: $id) { relation direction count }
+}`;
+
+interface Neighbours {
+  readonly neighbours: {
+    readonly edges: readonly { readonly node: { readonly id: string; readonly __typename: string } }[];
+    readonly pageInfo: { readonly endCursor: string };
+    readonly total: number;
+  };
+  readonly neighbourCounts: readonly {
+    readonly relation: string;
+    readonly direction: string;
+    readonly count: number;
+  }[];
+}
+
+test('neighbours come a page at a time, their counts first', async () => {
+  const all = (await answer(neighbours, { id: trade })) as Neighbours;
+  expect(all.neighbourCounts).toContainEqual({ relation: 'CASCADES_TO', direction: 'OUT', count: 2 });
+  expect(all.neighbours.total).toBe(all.neighbourCounts.reduce((sum, { count }) => sum + count, 0));
+  expect(new Set(all.neighbours.edges.map(({ node }) => node.__typename))).toContain('Industry');
+
+  const cascades = { id: trade, relations: ['CASCADES_TO'], direction: 'OUT', first: 1 };
+  const first = (await answer(neighbours, cascades)) as Neighbours;
+  expect(first.neighbours).toEqual({
+    edges: [
+      {
+        cursor: first.neighbours.pageInfo.endCursor,
+        ...{ relation: 'CASCADES_TO', direction: 'OUT', score: 0.93 },
+        linkId: createMeasureLinkId(trade, measureOf(province, '1').id),
+        node: { id: measureOf(province, '1').id, __typename: 'Measure' },
+      },
+    ],
+    pageInfo: { hasNextPage: true, endCursor: expect.any(String) },
+    total: 2,
+  });
+  const second = (await answer(neighbours, { ...cascades, after: first.neighbours.pageInfo.endCursor })) as Neighbours;
+  expect(second.neighbours.edges.map(({ node }) => node.id)).toEqual([urban]);
+});
+
+const path = `query ($from: ID!, $to: ID!, $kind: PathKind, $maxDepth: Int, $relations: [GraphRelation!]) {
+  path(from: $from, to: $to, kind: $kind, maxDepth: $maxDepth, relations: $relations) {
+    path { nodes { id } edges { relation fromId toId linkId score } score } truncated
+  }
+}`;
+
+test('paths: the shortest and the strongest way, or none', async () => {
+  const ends = { from: trade, to: urban, relations: ['CASCADES_TO'] };
+  const [direct, through] = [createMeasureLinkId(trade, urban), measureOf(province, '1').id];
+  expect(await answer(path, ends)).toEqual({
+    path: {
+      path: {
+        nodes: [{ id: trade }, { id: urban }],
+        edges: [{ relation: 'CASCADES_TO', fromId: trade, toId: urban, linkId: direct, score: 0.77 }],
+        score: 0.77,
+      },
+      truncated: false,
+    },
+  });
+  expect(await answer(path, { ...ends, kind: 'STRONGEST' })).toMatchObject({
+    path: { path: { nodes: [{ id: trade }, { id: through }, { id: urban }] } },
+  });
+  const none = { path: { path: null, truncated: false } };
+  expect(await answer(path, { from: peer, to: measureOf(district, '1').id, relations: ['SETS'] })).toEqual(none);
+});
+
+test('a link that skips a level names the measure between, and so does its evidence', async () => {
+  const id = createMeasureLinkId(trade, urban);
+  const query = `{ measureLink(id: "${id}") { accepted alsoThrough { id } evidence { measureLink { id } alsoThrough { id } } } }`;
+  const alsoThrough = [{ id: measureOf(province, '1').id }];
+  expect(await answer(query)).toEqual({
+    measureLink: { accepted: true, alsoThrough, evidence: [{ measureLink: { id }, alsoThrough }] },
+  });
+});
+
+test('plans and measures say what they state', async () => {
+  const query = `query ($id: ID!) {
+    plan(id: $id) {
+      region { id name }
+      zones { zone { id name } kind parent { name } areaKm2 quote industries { name } }
+      industries { id parent { id } isProvisional } targets { indicator }
+      responsibilities { measure { number } lead units deadline quote }
+      measures { number zones { name } industries { id } targets { indicator } responsibilities { lead } clauses { strength } }
+    }
+  }`;
+  const data = await answer(query, { id: city.id });
+  expect(data).toMatchObject({
+    plan: {
+      region: { id: 'region-910100', name: '临江市' },
+      zones: [
+        { zone: { name: '海陵试验田' }, kind: 'PARK', parent: null, areaKm2: 2, quote: '海外仓', industries: [] },
+        {
+          zone: { id: createZoneId('910100', '临江片区'), name: '临江片区' },
+          ...{ kind: 'AREA', parent: { name: '海陵试验田' }, areaKm2: 37.25 },
+          industries: [{ name: '跨境电商' }],
+        },
+        { zone: { name: '云桥物流园' }, kind: 'PARK', parent: { name: '临江片区' }, areaKm2: null },
+      ],
+      targets: [{ indicator: '公共海外仓' }, { indicator: '公共海外仓' }, { indicator: '清关时间' }],
+      responsibilities: [
+        { measure: { number: '1.1' }, lead: ['商务厅'], units: ['海关', '财政厅'], deadline: '2033-06' },
+      ],
+      measures: [
+        {
+          number: '1.1',
+          industries: [{ id: 'cross-border-e-commerce' }],
+          targets: [{ indicator: '公共海外仓' }, { indicator: '公共海外仓' }],
+          responsibilities: [{ lead: ['商务厅'] }],
+        },
+        { number: '1.2', zones: [], responsibilities: [] },
+      ],
+    },
+  });
+  const [local] = [measureOf(district, '1')];
+  expect(await answer(`{ node(id: "${local.id}") { ... on Measure { zones { name } } } }`)).toEqual({
+    node: { zones: [{ name: '云桥物流园' }] },
+  });
+});
+
+test('statistics count what counts do not', async () => {
+  const query = `{ statistics {
+    plans { level count } zones industries provisionalIndustries targets regions organizations
+    measureLinks { kind relation verdict accepted count }
+  } }`;
+  expect(await answer(query)).toMatchObject({
+    statistics: {
+      plans: [
+        { level: 'NATIONAL', count: 2 },
+        { level: 'PROVINCIAL', count: 1 },
+        { level: 'CITY', count: 1 },
+        { level: 'DISTRICT', count: 1 },
+      ],
+      measureLinks: expect.arrayContaining([
+        { kind: 'OVERLAP', relation: 'RELATED', verdict: 'PROPOSED', accepted: true, count: 1 },
+      ]),
+    },
+  });
+});
+
+test.for([
+  ['{ gaps(planId: "x") { measureCount } }', 'NOT_FOUND', 'plan not found: x'],
+  ['{ coverage(planId: "x") { plans { id } } }', 'NOT_FOUND', 'plan not found: x'],
+  ['{ targetsAlong(planId: "x") { indicator } }', 'NOT_FOUND', 'plan not found: x'],
+  ['{ neighbours(id: "x") { total } }', 'NOT_FOUND', 'node not found: x'],
+  ['{ neighbours(id: "x", first: 201) { total } }', 'BAD_USER_INPUT', 'first must be from 1 to 200, not 201.'],
+  ['{ path(from: "x", to: "y") { truncated } }', 'NOT_FOUND', 'node not found: x'],
+  ['{ path(from: "x", to: "y", maxDepth: 9) { truncated } }', 'BAD_USER_INPUT', 'maxDepth must be from 1 to 8, not 9.'],
+  ['{ overlaps(first: 0) { total } }', 'BAD_USER_INPUT', 'first must be from 1 to 100, not 0.'],
+] as const)('%s is refused', async ([query, code, message]) => {
+  const { errors } = await app.ask(query);
+  expect(errors).toEqual([expect.objectContaining({ message, extensions: expect.objectContaining({ code }) })]);
+});

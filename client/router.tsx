@@ -1,7 +1,8 @@
-import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { CascadePage } from './cascade/cascade-page.tsx';
 import { StartPage } from './cascade/start-page.tsx';
 import { AppFrame } from './frame/app-frame.tsx';
+import { planParamsSchema } from './plans/plan-view.ts';
 import { preferenceParamsSchema } from './state/preferences.ts';
 import { parseQuery, stringifyQuery } from './state/query-string.ts';
 import { viewParamsSchema } from './state/view.ts';
@@ -17,9 +18,16 @@ const cascadeRoute = createRoute({
   validateSearch: viewParamsSchema,
 });
 
+const plansRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/plans',
+  component: lazyRouteComponent(() => import('./plans/plans-page.tsx'), 'PlansPage'),
+  validateSearch: planParamsSchema,
+});
+
 /** The address is the view: every page and everything that stands in its query. */
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([startRoute, cascadeRoute]),
+  routeTree: rootRoute.addChildren([startRoute, cascadeRoute, plansRoute]),
   parseSearch: parseQuery,
   stringifySearch: stringifyQuery,
   defaultNotFoundComponent: StartPage,

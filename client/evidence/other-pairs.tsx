@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { useUpdateView } from '../state/use-view.ts';
 import classes from './evidence-rail.module.css';
 import rows from './measure-row.module.css';
 import type { Evidence } from './shared-wording.tsx';
@@ -7,12 +6,13 @@ import type { Evidence } from './shared-wording.tsx';
 interface Props {
   readonly pairs: readonly Evidence[];
   readonly shown: Evidence;
+  /** Called with the index of the pair to show. */
+  readonly onPair: (index: number) => void;
 }
 
 /** The other pairs of passages that the same link rests on. */
-export function OtherPairs({ pairs, shown }: Props) {
+export function OtherPairs({ pairs, shown, onPair }: Props) {
   const { t } = useTranslation();
-  const update = useUpdateView();
   if (pairs.length < 2) return null;
   return (
     <section>
@@ -23,7 +23,7 @@ export function OtherPairs({ pairs, shown }: Props) {
           type="button"
           className={rows.row}
           aria-current={pair === shown || undefined}
-          onClick={() => update({ pair: index })}
+          onClick={() => onPair(index)}
         >
           <span>{t(`relation.${pair.relation}`)}</span>
           <span className={rows.title} lang="zh">

@@ -2,22 +2,27 @@ import { Combobox, useCombobox } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { PlanHead } from '../cascade/cascade-graph.ts';
 import { useTitle } from '../i18n/use-title.ts';
-import { useUpdateView, useView } from '../state/use-view.ts';
 import { levels } from '../state/vocabulary.ts';
 import classes from './plan-picker.module.css';
 
-/** Chooses whose cascade is shown. Titles of one subject begin alike, so they are shown whole, not cut to a line. */
-export function PlanPicker({ plans }: { readonly plans: readonly PlanHead[] }) {
+interface Props {
+  readonly plans: readonly PlanHead[];
+  /** Id of the plan that is chosen. */
+  readonly value: string | null;
+  /** Called with the id of another plan. */
+  readonly onChoose: (id: string) => void;
+}
+
+/** Chooses one of the plans. Titles of one subject begin alike, so they are shown whole, not cut to a line. */
+export function PlanPicker({ plans, value, onChoose }: Props) {
   const { t } = useTranslation();
   const titleOf = useTitle();
-  const { plan } = useView();
-  const update = useUpdateView();
   const combobox = useCombobox({ onDropdownOpen: () => combobox.updateSelectedOptionIndex('active') });
-  const current = plans.find(({ id }) => id === plan);
+  const current = plans.find(({ id }) => id === value);
 
   const choose = (id: string) => {
     combobox.closeDropdown();
-    if (id !== plan) update({ plan: id, focus: null, link: null, pair: 0, camera: null, level: null });
+    if (id !== value) onChoose(id);
   };
 
   return (
@@ -45,7 +50,7 @@ export function PlanPicker({ plans }: { readonly plans: readonly PlanHead[] }) {
             return (
               <Combobox.Group key={level} label={t(`level.${level}`)}>
                 {ofLevel.map((each) => (
-                  <Combobox.Option key={each.id} value={each.id} active={each.id === plan} className={classes.option}>
+                  <Combobox.Option key={each.id} value={each.id} active={each.id === value} className={classes.option}>
                     <span lang="zh">{titleOf(each)}</span>
                   </Combobox.Option>
                 ))}

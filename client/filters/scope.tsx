@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { PlanHead } from '../cascade/cascade-graph.ts';
 import type { CascadeModel } from '../cascade/cascade-model.ts';
 import { useTitle } from '../i18n/use-title.ts';
-import { useUpdateView } from '../state/use-view.ts';
+import { useUpdateView, useView } from '../state/use-view.ts';
 import classes from './filter-rail.module.css';
 import { PlanPicker } from './plan-picker.tsx';
 
@@ -14,10 +14,16 @@ interface Props {
 /** Whose cascade is shown, and which measure or section of it is singled out. */
 export function Scope({ model, plans }: Props) {
   const { t } = useTranslation();
+  const { plan } = useView();
+  const update = useUpdateView();
   return (
     <div>
       <p className={classes.heading}>{t('filters.scope')}</p>
-      <PlanPicker plans={plans} />
+      <PlanPicker
+        plans={plans}
+        value={plan}
+        onChoose={(id) => update({ plan: id, focus: null, link: null, pair: 0, camera: null, level: null })}
+      />
       <FocusChip model={model} />
     </div>
   );

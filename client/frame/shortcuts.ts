@@ -16,4 +16,10 @@ export const shortcuts = {
     ['zoom', ['+', '-', '0']],
     ['table', ['T']],
   ],
+  plans: [
+    ['clause', ['J', 'K']],
+    ['margins', ['←', '→']],
+    ['cite', ['C']],
+    ['find', ['/']],
+  ],
 } as const;

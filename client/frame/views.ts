@@ -1,2 +1,5 @@
 /** The views in the order of the navigation, each with its address. */
-export const views = [{ name: 'cascade', to: '/cascade' }] as const;
+export const views = [
+  { name: 'cascade', to: '/cascade' },
+  { name: 'plans', to: '/plans' },
+] as const;

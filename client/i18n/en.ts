@@ -1,3 +1,5 @@
+import { enExplore } from './en-explore.ts';
+import { enReading } from './en-reading.ts';
 import type { Translations } from './translations.ts';
 
 /** Every text of the interface in English. */
@@ -163,7 +165,12 @@ export const en: Translations = {
     fit: 'Fit all lanes',
     zoom: 'Larger, smaller, as drawn',
     help: 'Keys',
+    clause: 'Choose the next, the previous sentence',
+    margins: 'Where the chosen sentence comes from, where it goes',
+    cite: 'Copy a citation of the chosen sentence',
+    find: 'Find in the text',
   },
+  ...enReading,
   state: {
     loading: 'Loading…',
     emptyTitle: 'No plans yet',

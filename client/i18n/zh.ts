@@ -1,3 +1,6 @@
+import { zhExplore } from './zh-explore.ts';
+import { zhReading } from './zh-reading.ts';
+
 /** Every text of the interface in Chinese. Names of keys are the same in `en.ts`; a test holds them together. */
 export const zh = {
   title: '条块：政策传导',
@@ -161,7 +164,12 @@ export const zh = {
     fit: '适应窗口',
     zoom: '放大、缩小、恢复大小',
     help: '快捷键',
+    clause: '选上一条、下一条',
+    margins: '看所选条文的来源、去向',
+    cite: '复制所选条文的引文',
+    find: '在页内查找',
   },
+  ...zhReading,
   state: {
     loading: '正在载入…',
     emptyTitle: '还没有方案',

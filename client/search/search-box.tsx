@@ -1,5 +1,6 @@
 import { Combobox, Kbd, TextInput, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
+import { useLocation } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SearchDocument } from '../api/documents.generated.ts';
@@ -35,7 +36,9 @@ export function SearchBox() {
     input.current?.focus();
     input.current?.select();
   };
-  useKeys({ '/': start });
+  // In a plan the key finds in its text.
+  const isReading = useLocation({ select: ({ pathname }) => pathname === '/plans' });
+  useKeys(isReading ? {} : { '/': start });
 
   const submit = (id: string) => {
     const hit = hits.find((each) => each.id === id);

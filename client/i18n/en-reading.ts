@@ -1,0 +1,35 @@
+import type { Translations } from './translations.ts';
+
+/** What the views say in which plans are read, compared and presented, in English. */
+export const enReading: Pick<Translations, 'plans'> = {
+  plans: {
+    label: 'Text of the plan',
+    outline: 'Outline · {{count}} measures',
+    openOutline: 'Outline',
+    closeOutline: 'Close the outline',
+    from: '← From above',
+    to: 'To below →',
+    noUpper: 'No upper plan',
+    noLower: 'No lower plan',
+    gap: '— nothing below',
+    carriedBy: 'Carried on: {{levels}}',
+    up: 'From {{level}} {{number}} {{title}}, score {{score}}',
+    down: 'To {{level}} {{number}} {{title}}, score {{score}}',
+    more: '{{count}} more',
+    find: 'Find in this text',
+    findNext: 'Next',
+    findPrevious: 'Previous',
+    findCount: '{{at}}/{{total}}',
+    findNone: 'none',
+    inCascade: 'Open in the cascade',
+    issued: 'issued {{date}}',
+    evidence: 'Evidence',
+    level: { NATIONAL: 'Nat', PROVINCIAL: 'Prov', CITY: 'City', DISTRICT: 'Dist' },
+    targets: 'Targets',
+    targetsTitle: 'Targets along the chain',
+    targetsNone: 'This plan and those above and below it share no indicator',
+    indicator: 'Indicator',
+    text: 'Text',
+    truncated: 'Too many links: the margins show only the surest',
+  },
+};

@@ -1,0 +1,65 @@
+import type { RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PlanHead } from '../cascade/cascade-graph.ts';
+import { useTitle } from '../i18n/use-title.ts';
+import { FindBar } from './find-bar.tsx';
+import classes from './plan-header.module.css';
+import type { TextBlock } from './plan-text.ts';
+import { useCurrentHeading } from './use-current-heading.ts';
+import type { Find } from './use-find.ts';
+
+interface Props {
+  readonly head: PlanHead;
+  readonly blocks: readonly TextBlock[];
+  readonly isCarried: boolean;
+  readonly isTruncated: boolean;
+  readonly scroller: RefObject<HTMLElement | null>;
+  readonly find: Find;
+  readonly findField: RefObject<HTMLInputElement | null>;
+  readonly onOutline: () => void;
+}
+
+/** Which plan it is, where in it the reader is, and what the margins mean; stays in view. */
+export function PlanHeader(props: Props) {
+  const { head, blocks, isCarried, isTruncated, scroller, find, findField, onOutline } = props;
+  const { t } = useTranslation();
+  const titleOf = useTitle();
+  const current = useCurrentHeading(scroller, '[data-block=section]');
+  const section = blocks.find((block) => block.id === current);
+  const hasUpper = head.basedOn.length > 0 || blocks.some((block) => block.kind === 'clause' && block.up.length > 0);
+  const facts = [
+    head.docNumber,
+    head.status === 'DRAFT' ? t('lanes.draft') : null,
+    head.issuedOn === null ? null : t('plans.issued', { date: head.issuedOn }),
+  ].filter((fact) => fact !== null);
+  return (
+    <header className={classes.header}>
+      <div className={classes.top}>
+        <h1 className={classes.title} lang="zh">
+          {titleOf(head)}
+        </h1>
+        <p className={classes.facts} data-level={head.level}>
+          <b>{t(`level.${head.level}`)}</b> {facts.join(' · ')}
+        </p>
+        <div className={classes.tools}>
+          <button type="button" className={classes.outlineButton} onClick={onOutline}>
+            {t('plans.openOutline')}
+          </button>
+          <FindBar find={find} field={findField} />
+        </div>
+      </div>
+      <div className={classes.columns}>
+        <p>{t(hasUpper ? 'plans.from' : 'plans.noUpper')}</p>
+        <p className={classes.section} lang="zh">
+          {section?.kind === 'section' && `${section.number}${titleOf(section)}`}
+        </p>
+        <p>{t(isCarried ? 'plans.to' : 'plans.noLower')}</p>
+      </div>
+      {isTruncated && (
+        <p className={classes.facts} role="status">
+          {t('plans.truncated')}
+        </p>
+      )}
+    </header>
+  );
+}

@@ -1,4 +1,3 @@
-import { enExplore } from './en-explore.ts';
 import { enReading } from './en-reading.ts';
 import type { Translations } from './translations.ts';
 

@@ -1,4 +1,3 @@
-import { zhExplore } from './zh-explore.ts';
 import { zhReading } from './zh-reading.ts';
 
 /** Every text of the interface in Chinese. Names of keys are the same in `en.ts`; a test holds them together. */

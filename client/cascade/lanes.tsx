@@ -13,6 +13,7 @@ import classes from './stage.module.css';
 import type { StageControls } from './stage.tsx';
 import { toEmphasis } from './to-emphasis.ts';
 import { useCamera } from './use-camera.ts';
+import { useLanePicture } from './use-lane-picture.ts';
 import { useScene } from './use-scene.ts';
 
 interface Props {
@@ -81,10 +82,12 @@ export function Lanes({ model, width, cover, ref }: Props) {
 
   const pointAt = useCamera({ stage, canvas, layout, model, cover, onMove: () => showHint.current?.(null) });
 
+  const draw = useLanePicture(model, scene, showGaps);
   useImperativeHandle(ref, () => ({
     fit: () => canvas.current?.fit(),
     zoomBy: (factor) => canvas.current?.zoomBy(factor),
     reset: () => canvas.current?.moveTo(null),
+    picture: (part) => draw(part === 'window' ? (canvas.current?.seen() ?? null) : null),
   }));
 
   return (

@@ -1,5 +1,7 @@
 import { type Ref, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { PicturePart } from '../export/export-menu.tsx';
+import type { Picture } from '../export/picture.ts';
 import type { CascadeModel } from './cascade-model.ts';
 import { Lanes } from './lanes.tsx';
 import classes from './stage.module.css';
@@ -10,6 +12,7 @@ export interface StageControls {
   readonly fit: () => void;
   readonly zoomBy: (factor: number) => void;
   readonly reset: () => void;
+  readonly picture: (part: PicturePart) => Picture;
 }
 
 interface Props {

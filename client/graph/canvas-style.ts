@@ -7,7 +7,7 @@ import { relationStrokes } from './relation-stroke.ts';
 export const measureText = { size: 13, padding: 10 } as const;
 
 /** What is not chosen is dimmed to this, never removed. */
-const dimmed = 0.4;
+export const dimmed = 0.4;
 
 type Value = string | number | readonly number[];
 

@@ -49,6 +49,8 @@ export interface CascadeCanvas {
   readonly reveal: (rect: Rect) => void;
   readonly fit: () => void;
   readonly zoomBy: (factor: number) => void;
+  /** The part of the lanes that is in view. */
+  readonly seen: () => Rect;
   readonly destroy: () => void;
 }
 
@@ -173,6 +175,11 @@ export function createCascadeCanvas(stage: HTMLElement, container: HTMLElement, 
     zoomBy: (factor) => {
       const { width, height } = stageSize();
       moveTo(zoomAt(camera(), { x: width / 2, y: height / 2 }, factor));
+    },
+    seen: () => {
+      const { x, y, zoom } = camera();
+      const { width, height } = stageSize();
+      return { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom };
     },
     destroy: () => {
       resizing.disconnect();

@@ -27,6 +27,14 @@ const anyView: fc.Arbitrary<View> = fc.record({
     { nil: null },
   ),
   level: fc.option(fc.constantFrom(...levels), { nil: null }),
+  table: fc.option(
+    fc.record({
+      place: fc.constantFrom('below', 'alone'),
+      list: fc.constantFrom('nodes', 'edges'),
+      sort: fc.option(fc.record({ key: fc.constantFrom('title', 'score'), isDescending: fc.boolean() }), { nil: null }),
+    }),
+    { nil: null },
+  ),
 });
 
 function read(query: string): View {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { PlanLevel, Relation } from '../api/documents.generated.ts';
+import { readTable, type TableView, tablePattern, writeTable } from './table-view.ts';
 import { type Direction, directions, levels, relations } from './vocabulary.ts';
 
 /** Everything that the address says of what is on the screen. */
@@ -25,6 +26,8 @@ export interface View {
   readonly camera: { readonly x: number; readonly y: number; readonly zoom: number } | null;
   /** The level listed where there is room for one only; null: that of the plan. */
   readonly level: PlanLevel | null;
+  /** The table of what is on the screen; null: none. */
+  readonly table: TableView | null;
 }
 
 export const defaultView: View = {
@@ -41,6 +44,7 @@ export const defaultView: View = {
   pair: 0,
   camera: null,
   level: null,
+  table: null,
 };
 
 const id = text(/^.{1,2000}$/su);
@@ -62,6 +66,7 @@ export const viewParamsSchema = z.object({
   pair: text(/^\d{1,3}$/),
   camera: text(/^-?\d{1,6},-?\d{1,6},\d(\.\d{1,3})?$/),
   level: words,
+  table: text(tablePattern),
 });
 
 function text(pattern: RegExp) {
@@ -86,6 +91,7 @@ export function toView(params: ViewParams): View {
     pair: Number(params.pair ?? defaultView.pair),
     camera: readCamera(params.camera),
     level: pick(levels, params.level)[0] ?? null,
+    table: readTable(params.table),
   };
 }
 
@@ -106,6 +112,7 @@ export function toParams(view: View): ViewParams {
     pair: unless(view.pair === 0, String(view.pair)),
     camera: view.camera === null ? null : writeCamera(view.camera),
     level: view.level?.toLowerCase() ?? null,
+    table: writeTable(view.table),
   };
   return Object.fromEntries(Object.entries(params).filter(([, value]) => value !== null));
 }

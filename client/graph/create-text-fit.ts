@@ -1,0 +1,14 @@
+import { fitText } from './fit-text.ts';
+
+/** Cuts a text to a width at a font size, both in pixels. */
+export type TextFit = (text: string, width: number, size: number) => string;
+
+/** Measures with the browser's own fonts; where there is no canvas, nothing is cut. */
+export function createTextFit(fontFamily: string): TextFit {
+  const context = document.createElement('canvas').getContext('2d');
+  if (context === null) return (text) => text;
+  return (text, width, size) => {
+    context.font = `${size}px ${fontFamily}`;
+    return fitText(text, width, (part) => context.measureText(part).width);
+  };
+}

@@ -5,7 +5,7 @@ import { realDocuments, withoutRealDocuments } from '../support/shared-files.ts'
 import { findCopies, findErrors, readSources } from './find-faults.ts';
 
 /*
- * `node test/seeds/check-seeds.ts FILE…` prints what is wrong with abstracts while they are being written: what they
+ * `npm run check:seeds -- FILE…` prints what is wrong with abstracts while they are being written: what they
  * copy from the sources, and where they say something else.
  */
 

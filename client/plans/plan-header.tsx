@@ -7,11 +7,13 @@ import classes from './plan-header.module.css';
 import type { TextBlock } from './plan-text.ts';
 import { useCurrentHeading } from './use-current-heading.ts';
 import type { Find } from './use-find.ts';
+import { usePlanView, useUpdatePlanView } from './use-plan-view.ts';
 
 interface Props {
   readonly head: PlanHead;
   readonly blocks: readonly TextBlock[];
   readonly isCarried: boolean;
+  readonly targetCount: number;
   readonly isTruncated: boolean;
   readonly scroller: RefObject<HTMLElement | null>;
   readonly find: Find;
@@ -21,7 +23,9 @@ interface Props {
 
 /** Which plan it is, where in it the reader is, and what the margins mean; stays in view. */
 export function PlanHeader(props: Props) {
-  const { head, blocks, isCarried, isTruncated, scroller, find, findField, onOutline } = props;
+  const { head, blocks, isCarried, targetCount, isTruncated, scroller, find, findField, onOutline } = props;
+  const { showTargets } = usePlanView();
+  const update = useUpdatePlanView();
   const { t } = useTranslation();
   const titleOf = useTitle();
   const current = useCurrentHeading(scroller, '[data-block=section]');
@@ -45,16 +49,26 @@ export function PlanHeader(props: Props) {
           <button type="button" className={classes.outlineButton} onClick={onOutline}>
             {t('plans.openOutline')}
           </button>
-          <FindBar find={find} field={findField} />
+          {!showTargets && <FindBar find={find} field={findField} />}
+          <button
+            type="button"
+            className={classes.toggle}
+            aria-pressed={showTargets}
+            onClick={() => update({ showTargets: !showTargets, link: null, pair: 0 })}
+          >
+            {t('plans.targets')} {targetCount}
+          </button>
         </div>
       </div>
-      <div className={classes.columns}>
-        <p>{t(hasUpper ? 'plans.from' : 'plans.noUpper')}</p>
-        <p className={classes.section} lang="zh">
-          {section?.kind === 'section' && `${section.number}${titleOf(section)}`}
-        </p>
-        <p>{t(isCarried ? 'plans.to' : 'plans.noLower')}</p>
-      </div>
+      {!showTargets && (
+        <div className={classes.columns}>
+          <p>{t(hasUpper ? 'plans.from' : 'plans.noUpper')}</p>
+          <p className={classes.section} lang="zh">
+            {section?.kind === 'section' && `${section.number}${titleOf(section)}`}
+          </p>
+          <p>{t(isCarried ? 'plans.to' : 'plans.noLower')}</p>
+        </div>
+      )}
       {isTruncated && (
         <p className={classes.facts} role="status">
           {t('plans.truncated')}

@@ -9,6 +9,7 @@ import { PassagePanel } from './passage-panel.tsx';
 import { PlanHeader } from './plan-header.tsx';
 import classes from './plan-reader.module.css';
 import type { MarginLink, TextBlock } from './plan-text.ts';
+import { TargetsTable } from './targets-table.tsx';
 import { TextBody } from './text-body.tsx';
 import { useFind } from './use-find.ts';
 import { usePlanView, useUpdatePlanView } from './use-plan-view.ts';
@@ -19,13 +20,15 @@ interface Props {
   /** All plans, to change to another one. */
   readonly plans: readonly PlanHead[];
   readonly blocks: readonly TextBlock[];
+  /** How many figures it sets itself. */
+  readonly targetCount: number;
   readonly isTruncated: boolean;
 }
 
 /** A plan to read: outline, text with its margins, and the passages of the link that is open. */
-export function PlanReader({ head, plans, blocks, isTruncated }: Props) {
+export function PlanReader({ head, plans, blocks, targetCount, isTruncated }: Props) {
   const { t } = useTranslation();
-  const { focus, link, pair } = usePlanView();
+  const { focus, link, pair, showTargets } = usePlanView();
   const update = useUpdatePlanView();
   const cite = useCitation();
   const { copy } = useCopy();
@@ -78,6 +81,7 @@ export function PlanReader({ head, plans, blocks, isTruncated }: Props) {
     '/': () => findField.current?.focus(),
     Escape: () => {
       if (isOutlineOpen) setOutlineOpen(false);
+      else if (showTargets) update({ showTargets: false });
       else if (link !== null) update({ link: null, pair: 0 });
       else if (focus !== null) update({ focus: null }, 'replace');
     },
@@ -94,7 +98,7 @@ export function PlanReader({ head, plans, blocks, isTruncated }: Props) {
           scroller={scroller}
           onGo={(id) => {
             setOutlineOpen(false);
-            update({ focus: id, link: null, pair: 0 });
+            update({ focus: id, link: null, pair: 0, showTargets: false });
             reveal(id);
           }}
           onPlan={(id) => update({ plan: id, focus: null, link: null, pair: 0 })}
@@ -109,10 +113,14 @@ export function PlanReader({ head, plans, blocks, isTruncated }: Props) {
           isCarried={isCarried}
           find={find}
           findField={findField}
+          targetCount={targetCount}
           isTruncated={isTruncated}
           onOutline={() => setOutlineOpen(true)}
         />
-        <TextBody head={head} blocks={blocks} isCarried={isCarried} find={find} onChoose={choose} onOpen={open} />
+        {showTargets && <TargetsTable head={head} plans={plans} />}
+        <div hidden={showTargets}>
+          <TextBody head={head} blocks={blocks} isCarried={isCarried} find={find} onChoose={choose} onOpen={open} />
+        </div>
       </main>
       {link !== null && <PassagePanel link={link} pair={pair} />}
     </div>

@@ -5,6 +5,7 @@ import { createPlanText } from './plan-text.ts';
 const clause = (id: string) => ({ id, text: `${id}。`, textEn: null, line: 1 });
 const plan = {
   id: 'p',
+  targets: [],
   clauses: [clause('preamble')],
   sections: [
     {

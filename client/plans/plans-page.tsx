@@ -46,7 +46,15 @@ function LoadedPlan({ head, plans }: Props) {
   if (links.status === 'failed') return <FailureNotice failure={links.failure} onRetry={links.retry} />;
   if (text.status === 'ready' && plan === null) return <PlanGone />;
   if (blocks === null) return <PlanSkeleton />;
-  return <PlanReader head={head} plans={plans} blocks={blocks} isTruncated={cascade?.truncated === true} />;
+  return (
+    <PlanReader
+      head={head}
+      plans={plans}
+      blocks={blocks}
+      targetCount={plan?.targets.length ?? 0}
+      isTruncated={cascade?.truncated === true}
+    />
+  );
 }
 
 function PlanGone() {

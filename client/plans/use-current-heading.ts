@@ -11,7 +11,7 @@ export function useCurrentHeading(scroller: RefObject<HTMLElement | null>, kinds
       frame = 0;
       const headings = [...element.querySelectorAll<HTMLElement>(kinds)];
       const first = headings[0];
-      if (first === undefined) return;
+      if (first === undefined || first.offsetParent === null) return setCurrent(null);
       const line = element.getBoundingClientRect().top + Number.parseFloat(getComputedStyle(first).scrollMarginTop) + 8;
       const passed = headings.findLast((heading) => heading.getBoundingClientRect().top <= line);
       setCurrent((passed ?? first).id);

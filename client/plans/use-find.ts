@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTitle } from '../i18n/use-title.ts';
 import { findInText, type Hit } from './find-in-text.ts';
@@ -30,6 +30,7 @@ export function useFind(blocks: readonly TextBlock[]): Find {
   const update = useUpdatePlanView();
   const [text, setText] = useState(find);
   const [index, setIndex] = useState(0);
+  const saved = useRef(find);
 
   const searched = useMemo(
     () =>
@@ -46,13 +47,23 @@ export function useFind(blocks: readonly TextBlock[]): Find {
   const hitsOf = useMemo(() => Map.groupBy(hits, ({ id }) => id), [hits]);
 
   const save = useEffectEvent(() => {
-    if (text.trim() !== find) update({ find: text.trim() }, 'replace');
+    if (text.trim() === find) return;
+    saved.current = text.trim();
+    update({ find: saved.current }, 'replace');
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is the typing that starts the pause anew
   useEffect(() => {
     const resting = setTimeout(() => save(), restTime);
     return () => clearTimeout(resting);
   }, [text]);
+
+  // What others put into the address, such as a figure that asks for its words, goes into the field.
+  useEffect(() => {
+    if (find === saved.current) return;
+    saved.current = find;
+    setText(find);
+    setIndex(0);
+  }, [find]);
 
   const at = hits[index] === undefined ? 0 : index;
   const current = hits[at] ?? null;

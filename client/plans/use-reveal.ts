@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect } from 'react';
+import { type RefObject, useCallback, useEffect, useEffectEvent, useRef } from 'react';
 
 /**
  * Brings the chosen block, or the one in which something was found, into view when it changes and is not there yet.
@@ -23,7 +23,14 @@ export function useReveal(
     },
     [scroller],
   );
+  const isOpen = useRef(false);
   useEffect(() => show(chosen, false), [chosen, show]);
-  useEffect(() => show(found, false), [found, show]);
+  const showFound = useEffectEvent(() => {
+    // The choice says where the text opens, whatever is found in it.
+    if (isOpen.current || chosen === null) show(found, false);
+    isOpen.current = true;
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the next hit that is to be shown
+  useEffect(() => showFound(), [found]);
   return useCallback((id) => show(id, true), [show]);
 }

@@ -1,0 +1,27 @@
+import type { PlanTargetsQuery, TargetFactsFragment } from '../api/documents.generated.ts';
+
+/** One indicator: what each plan asks for, by the id of the plan. */
+export interface TargetRow {
+  readonly indicator: string;
+  readonly byPlan: ReadonlyMap<string, readonly TargetFactsFragment[]>;
+}
+
+/** Indicators that several plans set come first, in the order of the chain, then those that only this plan sets. */
+export function createTargetRows({ plan, targetsAlong }: PlanTargetsQuery): readonly TargetRow[] {
+  const shared = new Set(targetsAlong.flatMap(({ targets }) => targets.map(({ id }) => id)));
+  const own = (plan?.targets ?? []).filter(({ id }) => !shared.has(id));
+  return [
+    ...targetsAlong.map(({ indicator, targets }) => toRow(indicator, targets)),
+    ...[...Map.groupBy(own, ({ indicator }) => indicator)].map(([indicator, targets]) => toRow(indicator, targets)),
+  ];
+}
+
+function toRow(indicator: string, targets: readonly TargetFactsFragment[]): TargetRow {
+  return { indicator, byPlan: Map.groupBy(targets, ({ plan }) => plan.id) };
+}
+
+/** A figure with its unit as it is read; what has no unit is a share of one. */
+export function formatQuantity(value: number, unit: string): string {
+  const number = (figure: number, digits: number) => Number(figure.toFixed(digits)).toString();
+  return unit === '' ? `${number(value * 100, 1)}%` : `${number(value, 4)}${unit === '%' ? '%' : ` ${unit}`}`;
+}

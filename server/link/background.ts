@@ -37,3 +37,8 @@ export function toRarity(background: Background, gram: string, frequency: number
   const share = (background.frequency.get(gram) ?? 0) / Math.max(1, background.clauses);
   return Math.log((clauses + backgroundWeight + 1) / (frequency + 0.5 + backgroundWeight * share));
 }
+
+/** The rarity of a concept, which the background knows nothing of: as that of a bigram that no other plan has. */
+export function toConceptRarity(frequency: number, clauses: number): number {
+  return Math.log((clauses + backgroundWeight + 1) / (frequency + 0.5));
+}

@@ -1,7 +1,7 @@
 import type { PlacedClause } from '../place-clauses.ts';
 import type { Candidate } from './find-candidates.ts';
 import { backgroundSentences, type Meanings, toClauseTexts } from './meanings.ts';
-import { createStandardSpace } from './standard-space.ts';
+import { createStandardSpace, toMeanVector } from './standard-space.ts';
 import { toStandings } from './standing-signals.ts';
 
 /**
@@ -12,7 +12,8 @@ import { toStandings } from './standing-signals.ts';
  * - `subclauseMeaning`: of the best pair of sub-clauses.
  * - `meaningCovered`, `meaningCoveredBoth`: the mean over one clause's sub-clauses of the best in the other, of the side
  *   that is covered better and worse.
- * - `meaningLead` and the others: how far `meaning` and `meaningUnderHeading` are before the next best candidate of the
+ * - `ownersMeaning`: of the measures that they stand in, each the mean of its clauses under their heading.
+ * - `leastMeaningLead` and the others: how far `meaning` and `meaningUnderHeading` are before the next best candidate of the
  *   two clauses.
  */
 export const meaningSignals = [
@@ -21,6 +22,7 @@ export const meaningSignals = [
   'subclauseMeaning',
   'meaningCovered',
   'meaningCoveredBoth',
+  'ownersMeaning',
   'leastMeaningLead',
   'mostMeaningLead',
   'leastMeaningLeadUnderHeading',
@@ -56,6 +58,14 @@ export function toMeaningSignals(
   const lowerParts = numberParts(lowerTexts.map(({ subclauses }) => subclauses));
   const parts = createStandardSpace(upperParts.texts.map(find), lowerParts.texts.map(find), background);
 
+  const upperOwners = numberOwners(uppers);
+  const lowerOwners = numberOwners(lowers);
+  const owners = createStandardSpace(
+    upperOwners.members.map((clauses) => toMeanVector(clauses.flatMap((i) => underHeadings.uppers[i] ?? []))),
+    lowerOwners.members.map((clauses) => toMeanVector(clauses.flatMap((i) => underHeadings.lowers[i] ?? []))),
+    [],
+  );
+
   const meaning = candidates.map(({ upper, lower }) => clauses.compare(upper, lower));
   const meaningUnderHeading = candidates.map(({ upper, lower }) => underHeadings.compare(upper, lower));
   const standings = toStandings(candidates, meaning);
@@ -64,11 +74,22 @@ export function toMeaningSignals(
     meaning: meaning[i] ?? 0,
     meaningUnderHeading: meaningUnderHeading[i] ?? 0,
     ...compareParts(upperParts.ofClause[upper] ?? [], lowerParts.ofClause[lower] ?? [], parts.compare),
+    ownersMeaning: owners.compare(upperOwners.ofClause[upper] ?? 0, lowerOwners.ofClause[lower] ?? 0),
     leastMeaningLead: standings[i]?.leastLead ?? 0,
     mostMeaningLead: standings[i]?.mostLead ?? 0,
     leastMeaningLeadUnderHeading: standingsUnderHeading[i]?.leastLead ?? 0,
     mostMeaningLeadUnderHeading: standingsUnderHeading[i]?.mostLead ?? 0,
   }));
+}
+
+/** The measures (or sections) of some clauses, which clauses stand in each, and in which of them each clause stands. */
+function numberOwners(placed: readonly PlacedClause[]) {
+  const ids = [...new Set(placed.map(({ ownerId }) => ownerId))];
+  const numbers = new Map(ids.map((id, i) => [id, i]));
+  const ofClause = placed.map(({ ownerId }) => numbers.get(ownerId) ?? 0);
+  const members = ids.map((): number[] => []);
+  for (const [clause, owner] of ofClause.entries()) members[owner]?.push(clause);
+  return { members, ofClause };
 }
 
 /** The sub-clauses of all clauses in one list, and which of it belong to each clause. */

@@ -1,7 +1,7 @@
 import type { ConceptId } from '../../domain/ids.ts';
 import { findConcepts } from '../../lexicon/find-concepts.ts';
 import type { Thesaurus } from '../../lexicon/thesaurus.ts';
-import { type Background, toRarity } from '../background.ts';
+import { type Background, toConceptRarity, toRarity } from '../background.ts';
 import type { PlacedClause } from '../place-clauses.ts';
 import { toPhrases } from './to-phrases.ts';
 
@@ -65,7 +65,7 @@ export function createProfiles(
     rarities.set(gram, found);
     return found;
   };
-  const conceptRarity = (id: ConceptId) => Math.log((readings.length + 1) / ((conceptFrequency.get(id) ?? 0) + 0.5));
+  const conceptRarity = (id: ConceptId) => toConceptRarity(conceptFrequency.get(id) ?? 0, readings.length);
 
   const headings = new Map<string, Vector>();
   const toHeading = (text: string): Vector => {

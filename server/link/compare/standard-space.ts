@@ -21,7 +21,7 @@ export function createStandardSpace(
   lowers: readonly Float32Array[],
   background: readonly Float32Array[],
 ): StandardSpace {
-  const mean = toMean([...uppers, ...lowers, ...background]);
+  const mean = toMeanVector([...uppers, ...lowers, ...background]);
   const upper = uppers.map((vector) => centre(vector, mean));
   const lower = lowers.map((vector) => centre(vector, mean));
   const others = background.map((vector) => centre(vector, mean));
@@ -50,7 +50,8 @@ function sample(a: readonly Float32Array[], b: readonly Float32Array[]) {
   return { average, deviation };
 }
 
-function toMean(vectors: readonly Float32Array[]): Float32Array {
+/** The mean of vectors of one length. */
+export function toMeanVector(vectors: readonly Float32Array[]): Float32Array {
   const mean = new Float32Array(vectors[0]?.length ?? 0);
   for (const vector of vectors) for (let i = 0; i < mean.length; i++) mean[i] = (mean[i] ?? 0) + (vector[i] ?? 0);
   return mean.map((value) => value / Math.max(1, vectors.length));

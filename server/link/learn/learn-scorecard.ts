@@ -9,7 +9,7 @@ export interface Example {
 }
 
 /** How learning goes; chosen by leaving one answer key out after the other. */
-const rounds = 300;
+const rounds = 600;
 const repeats = 5;
 const learningRate = 0.05;
 const signalShare = 0.4;
@@ -41,8 +41,10 @@ export function learnScorecard(examples: readonly Example[], names: readonly Sig
       if (!column || !steps) continue;
       total.base += (learningRate * stump.below) / repeats;
       steps[stump.threshold] = (steps[stump.threshold] ?? 0) + (learningRate * (stump.above - stump.below)) / repeats;
-      for (const [i, bin] of column.bins.entries()) {
-        margins[i] = (margins[i] ?? 0) + learningRate * (bin > stump.threshold ? stump.above : stump.below);
+      const { bins } = column;
+      for (let i = 0; i < margins.length; i++) {
+        const step = (bins[i] ?? 0) > stump.threshold ? stump.above : stump.below;
+        margins[i] = (margins[i] ?? 0) + learningRate * step;
       }
     }
   }
@@ -86,50 +88,53 @@ interface Stump {
   readonly above: number;
 }
 
+/** Plain loops: this is run thousands of times over all examples. */
 function findStump(
   columns: readonly Column[],
   linked: Uint8Array,
   margins: Float64Array,
   random: () => number,
 ): Stump | null {
-  const gradients = new Float64Array(linked.length);
-  const curvatures = new Float64Array(linked.length);
-  let gradient = 0;
-  let curvature = 0;
-  let count = 0;
-  const chosen = Uint8Array.from(linked, () => (random() < exampleShare ? 1 : 0));
-  for (const [i, margin] of margins.entries()) {
-    if (!chosen[i]) continue;
-    const expected = 1 / (1 + Math.exp(-margin));
-    gradients[i] = expected - (linked[i] ?? 0);
-    curvatures[i] = expected * (1 - expected);
-    gradient += gradients[i] ?? 0;
-    curvature += curvatures[i] ?? 0;
-    count += 1;
+  const size = linked.length;
+  const chosen: number[] = [];
+  const gradients = new Float64Array(size);
+  const curvatures = new Float64Array(size);
+  const total = { gradient: 0, curvature: 0 };
+  for (let i = 0; i < size; i++) {
+    if (random() >= exampleShare) continue;
+    const expected = 1 / (1 + Math.exp(-(margins[i] ?? 0)));
+    const gradient = expected - (linked[i] ?? 0);
+    const curvature = expected * (1 - expected);
+    chosen.push(i);
+    gradients[i] = gradient;
+    curvatures[i] = curvature;
+    total.gradient += gradient;
+    total.curvature += curvature;
   }
   let best: (Stump & { readonly gain: number }) | null = null;
-  for (const [index, { thresholds, bins }] of columns.entries()) {
-    if (random() >= signalShare) continue;
-    const sums = {
-      gradient: new Float64Array(thresholds.length + 1),
-      curvature: new Float64Array(thresholds.length + 1),
-      count: new Float64Array(thresholds.length + 1),
-    };
-    for (const [i, bin] of bins.entries()) {
-      if (!chosen[i]) continue;
-      sums.gradient[bin] = (sums.gradient[bin] ?? 0) + (gradients[i] ?? 0);
-      sums.curvature[bin] = (sums.curvature[bin] ?? 0) + (curvatures[i] ?? 0);
-      sums.count[bin] = (sums.count[bin] ?? 0) + 1;
+  for (let index = 0; index < columns.length; index++) {
+    const column = columns[index];
+    if (random() >= signalShare || !column) continue;
+    const { thresholds, bins } = column;
+    const gradientOf = new Float64Array(thresholds.length + 1);
+    const curvatureOf = new Float64Array(thresholds.length + 1);
+    const countOf = new Float64Array(thresholds.length + 1);
+    for (let k = 0; k < chosen.length; k++) {
+      const i = chosen[k] ?? 0;
+      const bin = bins[i] ?? 0;
+      gradientOf[bin] = (gradientOf[bin] ?? 0) + (gradients[i] ?? 0);
+      curvatureOf[bin] = (curvatureOf[bin] ?? 0) + (curvatures[i] ?? 0);
+      countOf[bin] = (countOf[bin] ?? 0) + 1;
     }
     const above = { gradient: 0, curvature: 0, count: 0 };
     for (let threshold = thresholds.length - 1; threshold >= 0; threshold--) {
-      above.gradient += sums.gradient[threshold + 1] ?? 0;
-      above.curvature += sums.curvature[threshold + 1] ?? 0;
-      above.count += sums.count[threshold + 1] ?? 0;
-      if (above.count < fewestExamples || count - above.count < fewestExamples) continue;
-      const rest = { gradient: gradient - above.gradient, curvature: curvature - above.curvature };
+      above.gradient += gradientOf[threshold + 1] ?? 0;
+      above.curvature += curvatureOf[threshold + 1] ?? 0;
+      above.count += countOf[threshold + 1] ?? 0;
+      if (above.count < fewestExamples || chosen.length - above.count < fewestExamples) continue;
+      const rest = { gradient: total.gradient - above.gradient, curvature: total.curvature - above.curvature };
+      const gain = toGain(rest) + toGain(above) - toGain(total);
       const stump = { column: index, threshold, below: toStep(rest), above: toStep(above) };
-      const gain = toGain(rest) + toGain(above) - toGain({ gradient, curvature });
       if (stump.above > stump.below && gain > (best?.gain ?? 0)) best = { ...stump, gain };
     }
   }

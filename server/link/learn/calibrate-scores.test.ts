@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { calibrateScores } from './calibrate-scores.ts';
+import { createRandom } from './random.ts';
+
+test('finds the slope and intercept that made the verdicts', () => {
+  const random = createRandom(7);
+  const judged = Array.from({ length: 20_000 }, () => {
+    const points = random() * 8 - 4;
+    return { points, linked: random() < 1 / (1 + Math.exp(-(0.5 * points + 1))) };
+  });
+  const { slope, intercept } = calibrateScores(judged);
+  expect(slope).toBeCloseTo(0.5, 1);
+  expect(intercept).toBeCloseTo(1, 1);
+});
+
+test.each([[[]], [[{ points: 1, linked: true }]]])('without examples of both kinds it changes nothing', (judged) => {
+  expect(calibrateScores(judged)).toEqual({ slope: 1, intercept: 0 });
+});
+
+test('stays finite where points tell all', () => {
+  const judged = [-3, -2, 2, 3].map((points) => ({ points, linked: points > 0 }));
+  expect(Object.values(calibrateScores(judged)).every(Number.isFinite)).toBe(true);
+});

@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { CascadePage } from './cascade/cascade-page.tsx';
 import { StartPage } from './cascade/start-page.tsx';
 import { AppFrame } from './frame/app-frame.tsx';
+import { overlapsParamsSchema } from './overlaps/overlaps-view.ts';
 import { planParamsSchema } from './plans/plan-view.ts';
 import { preferenceParamsSchema } from './state/preferences.ts';
 import { parseQuery, stringifyQuery } from './state/query-string.ts';
@@ -18,6 +19,13 @@ const cascadeRoute = createRoute({
   validateSearch: viewParamsSchema,
 });
 
+const overlapsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/overlaps',
+  component: lazyRouteComponent(() => import('./overlaps/overlaps-page.tsx'), 'OverlapsPage'),
+  validateSearch: overlapsParamsSchema,
+});
+
 const plansRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/plans',
@@ -27,7 +35,7 @@ const plansRoute = createRoute({
 
 /** The address is the view: every page and everything that stands in its query. */
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([startRoute, cascadeRoute, plansRoute]),
+  routeTree: rootRoute.addChildren([startRoute, cascadeRoute, overlapsRoute, plansRoute]),
   parseSearch: parseQuery,
   stringifySearch: stringifyQuery,
   defaultNotFoundComponent: StartPage,

@@ -1,5 +1,6 @@
 /** The views in the order of the navigation, each with its address. */
 export const views = [
   { name: 'cascade', to: '/cascade' },
+  { name: 'overlaps', to: '/overlaps' },
   { name: 'plans', to: '/plans' },
 ] as const;

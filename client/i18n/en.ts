@@ -144,7 +144,11 @@ export const en: Translations = {
   },
   overlaps: {
     label: 'Overlaps',
-    kinds: { INDUSTRY_ZONE: 'Industries × zones', MEASURE_PLAN: 'Measures × plans', INDUSTRY_PLAN: 'Industries × plans' },
+    kinds: {
+      INDUSTRY_ZONE: 'Industries × zones',
+      MEASURE_PLAN: 'Measures × plans',
+      INDUSTRY_PLAN: 'Industries × plans',
+    },
     kind: 'Matrix',
     colours: 'Colour = number of measures',
     sort: 'Sort',

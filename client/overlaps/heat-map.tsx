@@ -1,0 +1,201 @@
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useTitle } from '../i18n/use-title.ts';
+import classes from './heat-map.module.css';
+import { HeatMapRow } from './heat-map-row.tsx';
+import type { MatrixHead, MatrixModel } from './matrix-model.ts';
+import { useScrolledTo } from './use-scrolled-to.ts';
+
+/** As in the style sheet, in pixels. */
+const rowHeight = 32;
+const headHeight = 160;
+const sumWidth = 56;
+
+export interface HeatMapProps {
+  readonly label: string;
+  readonly model: MatrixModel;
+  readonly sort: string;
+  readonly row: string | null;
+  readonly columns: readonly string[];
+  /** Width in pixels of a cell, and of the heads of rows. */
+  readonly cellWidth: number;
+  readonly headWidth: number;
+  readonly onSort: (columnId: string) => void;
+  readonly onRow: (rowId: string) => void;
+  /** `isSecond`: to be compared with the cell that is chosen. */
+  readonly onCell: (rowId: string, columnId: string, isSecond: boolean) => void;
+}
+
+/** A matrix in colours and numbers. One cell takes the keyboard, arrow keys move on; only what is in view is drawn. */
+export function HeatMap(props: HeatMapProps) {
+  const {
+    label,
+    model,
+    sort,
+    row: chosen,
+    columns: chosenColumns,
+    cellWidth,
+    headWidth,
+    onSort,
+    onRow,
+    onCell,
+  } = props;
+  const { t } = useTranslation();
+  const scroller = useRef<HTMLDivElement>(null);
+  const [cursor, setCursor] = useState({ row: 0, column: 0 });
+  const { rows, columns } = model;
+  const seenRows = useScrolledTo(scroller, 'y', rows.length, rowHeight, headHeight);
+  const seenColumns = useScrolledTo(scroller, 'x', columns.length, cellWidth, headWidth);
+  const shownColumns = useMemo(
+    () => columns.slice(seenColumns.start, seenColumns.end),
+    [columns, seenColumns.start, seenColumns.end],
+  );
+  const moveTo = useCallback((row: number, column: number) => setCursor({ row, column }), []);
+  const current = {
+    row: Math.min(Math.max(cursor.row, seenRows.start), seenRows.end - 1),
+    column: Math.min(Math.max(cursor.column, seenColumns.start), seenColumns.end - 1),
+  };
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is sorted anew is looked at from the top
+  useEffect(() => {
+    scroller.current?.scrollTo({ top: 0 });
+  }, [sort, label]);
+
+  const walk = (event: KeyboardEvent) => {
+    const steps = { ArrowDown: [1, 0], ArrowUp: [-1, 0], ArrowRight: [0, 1], ArrowLeft: [0, -1] } as const;
+    const step = steps[event.key as keyof typeof steps];
+    if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    const next = {
+      row: Math.max(0, Math.min(rows.length - 1, current.row + step[0])),
+      column: Math.max(0, Math.min(columns.length - 1, current.column + step[1])),
+    };
+    setCursor(next);
+    const element = scroller.current;
+    if (element === null) return;
+    reveal(element, next.row * rowHeight, rowHeight, headHeight, 'scrollTop', element.clientHeight);
+    reveal(element, next.column * cellWidth, cellWidth, headWidth, 'scrollLeft', element.clientWidth);
+    // The cell may have to be drawn first.
+    requestAnimationFrame(() => {
+      element.querySelector<HTMLElement>(`[data-cell="${next.row} ${next.column}"]`)?.focus({ preventScroll: true });
+    });
+  };
+
+  const { start, end } = seenRows;
+  const { start: firstColumn } = seenColumns;
+  const rest = columns.length - firstColumn - shownColumns.length;
+  return (
+    <div className={classes.scroller} ref={scroller}>
+      <table
+        className={classes.grid}
+        aria-label={label}
+        aria-description={t('overlaps.instructions')}
+        aria-rowcount={rows.length + 1}
+        aria-colcount={columns.length + 2}
+        onKeyDown={walk}
+        style={{ width: headWidth + columns.length * cellWidth + sumWidth }}
+      >
+        <colgroup>
+          <col style={{ width: headWidth }} />
+          {columns.length > 0 && <col span={columns.length} style={{ width: cellWidth }} />}
+          <col style={{ width: sumWidth }} />
+        </colgroup>
+        <thead>
+          <tr aria-rowindex={1}>
+            <td className={classes.corner} />
+            {firstColumn > 0 && <td colSpan={firstColumn} />}
+            {shownColumns.map((column, offset) => (
+              <ColumnHead
+                key={column.id}
+                column={column}
+                index={firstColumn + offset}
+                isSorted={sort === column.id}
+                onSort={onSort}
+              />
+            ))}
+            {rest > 0 && <td colSpan={rest} />}
+            <th scope="col" className={classes.sum} aria-colindex={columns.length + 2}>
+              {t('overlaps.total')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {start > 0 && <Spacer height={start * rowHeight} />}
+          {rows.slice(start, end).map((row, offset) => (
+            <HeatMapRow
+              key={row.id}
+              row={row}
+              index={start + offset}
+              columns={shownColumns}
+              firstColumn={firstColumn}
+              columnCount={columns.length}
+              cellAt={model.cellAt}
+              most={model.most}
+              isChosen={row.id === chosen}
+              chosenColumns={row.id === chosen ? chosenColumns : none}
+              stop={current.row === start + offset ? current.column : null}
+              onFocus={moveTo}
+              onRow={onRow}
+              onCell={onCell}
+            />
+          ))}
+          {end < rows.length && <Spacer height={(rows.length - end) * rowHeight} />}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** Stands for the rows that are out of view. */
+function Spacer({ height }: { readonly height: number }) {
+  return (
+    <tr>
+      <td style={{ height }} />
+    </tr>
+  );
+}
+
+const none: readonly string[] = [];
+
+interface ColumnHeadProps {
+  readonly column: MatrixHead;
+  readonly index: number;
+  readonly isSorted: boolean;
+  readonly onSort: (columnId: string) => void;
+}
+
+function ColumnHead({ column, index, isSorted, onSort }: ColumnHeadProps) {
+  const { t } = useTranslation();
+  const title = useTitle()(column);
+  return (
+    <th scope="col" aria-colindex={index + 2} aria-sort={isSorted ? 'descending' : 'none'}>
+      <button
+        type="button"
+        className={classes.columnHead}
+        data-level={column.level ?? undefined}
+        aria-label={t('overlaps.columnHead', { title: `${title} ${column.place}` })}
+        title={`${title} ${column.place}`}
+        onClick={() => onSort(column.id)}
+      >
+        <b lang="zh">
+          {isSorted && '▼ '}
+          {title}
+        </b>
+        <i lang="zh">{column.place}</i>
+      </button>
+    </th>
+  );
+}
+
+/** Scrolls no further than needed to bring a stretch from under the heads or below the edge. */
+function reveal(
+  element: HTMLElement,
+  at: number,
+  size: number,
+  head: number,
+  side: 'scrollTop' | 'scrollLeft',
+  room: number,
+): void {
+  if (at < element[side]) element[side] = at;
+  else if (at + size + head > element[side] + room) element[side] = at + size + head - room;
+}

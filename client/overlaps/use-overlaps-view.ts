@@ -1,0 +1,29 @@
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useCallback } from 'react';
+import { type OverlapsView, toOverlapsParams, toOverlapsView } from './overlaps-view.ts';
+
+const route = getRouteApi('/overlaps');
+
+/** The view that the address describes. */
+export function useOverlapsView(): OverlapsView {
+  return route.useSearch({ select: toOverlapsView, structuralSharing: true });
+}
+
+export type UpdateOverlapsView = (change: Partial<OverlapsView>) => void;
+
+/** Changes part of the view by going to its address, which makes a step in the history. */
+export function useUpdateOverlapsView(): UpdateOverlapsView {
+  const navigate = useNavigate({ from: '/overlaps' });
+  return useCallback(
+    (change) => {
+      void navigate({
+        search: ({ lang, theme, ...params }) => ({
+          ...(lang && { lang }),
+          ...(theme && { theme }),
+          ...toOverlapsParams({ ...toOverlapsView(params), ...change }),
+        }),
+      });
+    },
+    [navigate],
+  );
+}

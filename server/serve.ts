@@ -4,11 +4,13 @@ import { pino } from 'pino';
 import type { ApiServices } from './api/api-context.ts';
 import { createApi } from './api/create-api.ts';
 import type { Config } from './config.ts';
+import { createEmbedder } from './create-embedder.ts';
 import { buildClient } from './http/build-client.ts';
 import { createApp } from './http/create-app.ts';
 import { listen } from './http/listen.ts';
+import { createImportQueue } from './ingest/create-import-queue.ts';
+import { loadLinker } from './ingest/load-linker.ts';
 import { loadPaths } from './ingest/load-paths.ts';
-import { loadConcepts } from './lexicon/load-concepts.ts';
 import { openStore } from './open-store.ts';
 import type { GraphStore } from './store/graph-store.ts';
 
@@ -23,13 +25,18 @@ const client = path.join(import.meta.dirname, '../client');
  */
 export async function serve(config: Config, { isApiOnly = false } = {}): Promise<void> {
   const log = pino({ level: config.logLevel }, pino.destination({ fd: process.stderr.fd, sync: true }));
-  const thesaurus = loadConcepts(config.conceptsFile ?? undefined);
+  const linker = loadLinker({ concepts: config.conceptsFile, scorecards: config.scorecardsFile });
   const store = await openStore(config.store);
+  const { industriesFile, editorToken, limits } = config;
+  const embedder = createEmbedder(config.embeddings, store);
+  const loading = { maxFileBytes: limits.maxFileBytes, industriesFile, linker, embedder };
+  const imports = createImportQueue(store, loading, (error) => log.error({ err: error }, 'unexpected error'));
   try {
-    await loadSeedsIfEmpty(store, config.limits.maxFileBytes, log);
+    await loadSeedsIfEmpty(store, limits.maxFileBytes, log);
     if (!isApiOnly) await buildClient(client, () => process.stderr.write('Building the client …\n'));
-    await serveStore({ store, thesaurus, editorToken: config.editorToken }, config, log);
+    await serveStore({ store, thesaurus: linker.thesaurus, imports, editorToken }, config, log);
   } finally {
+    await imports.close();
     await store.close();
   }
 }
@@ -39,11 +46,13 @@ async function serveStore(services: ApiServices, { host, port, limits }: Config,
   await api.start();
   try {
     const clientFolder = path.join(client, 'dist');
-    const app = createApp({ services, api, log, clientFolder, maxBodyBytes: limits.maxBodyBytes });
+    const app = createApp({ services, api, log, clientFolder, limits });
     const server = await listen(app, host, port);
     process.stdout.write(`Tiaokuai is ready: ${server.address}\n`);
     const signal = await waitForSignal();
     log.info({ signal }, 'stopping');
+    // Who watches an import would hold the server open.
+    services.imports.endWatching();
     await server.close();
   } finally {
     await api.stop();

@@ -5,6 +5,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
+import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { Logger } from 'pino';
 import type { ApiContext } from './api-context.ts';
 import type { QueryLimits } from './limit-queries.ts';
@@ -12,7 +13,11 @@ import { limitQueries } from './limit-queries.ts';
 import { createErrorMask } from './mask-errors.ts';
 import { resolvers } from './resolvers.ts';
 
-const typeDefs = readFileSync(path.join(import.meta.dirname, 'schema.graphql'), 'utf8');
+/** What the API answers, by whatever transport. */
+export const schema = makeExecutableSchema({
+  typeDefs: readFileSync(path.join(import.meta.dirname, 'schema.graphql'), 'utf8'),
+  resolvers,
+});
 
 /** Some ten times what the longest query of the client has. */
 const maxTokens = 4000;
@@ -20,8 +25,7 @@ const maxTokens = 4000;
 /** The GraphQL API, without transport; `start` it before use and `stop` it after. */
 export function createApi(limits: QueryLimits, log: Logger): ApolloServer<ApiContext> {
   return new ApolloServer<ApiContext>({
-    typeDefs,
-    resolvers,
+    schema,
     validationRules: [limitQueries(limits)],
     parseOptions: { maxTokens },
     plugins: [

@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
-import type { GraphQLError, GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { AppError } from '../errors.ts';
 import type { ApiContext } from './api-context.ts';
 
@@ -19,6 +19,21 @@ export function createErrorMask(): ApolloServerPlugin<ApiContext> {
       },
     }),
   };
+}
+
+/**
+ * The same for errors that GraphQL itself hands out, without Apollo: they have no code yet. Formatting comes later, so
+ * they stay GraphQLErrors.
+ */
+export function toPublicErrors(errors: readonly GraphQLError[], context: ApiContext): readonly GraphQLError[] {
+  return errors.map((error) => {
+    const code = error.originalError
+      ? ApolloServerErrorCode.INTERNAL_SERVER_ERROR
+      : ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED;
+    const formatted = { ...error.toJSON(), extensions: { code, ...error.extensions } };
+    const { message, extensions = {} } = toPublicError(formatted, error, context);
+    return new GraphQLError(message, { nodes: error.nodes ?? null, path: error.path ?? null, extensions });
+  });
 }
 
 function toPublicError(

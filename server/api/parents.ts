@@ -3,6 +3,7 @@ import type { ClauseLinkId, IndustryId, MeasureId, OrganizationId, PlanId, Regio
 import type { MeasureLink } from '../domain/link.ts';
 import type { Clause, Measure, PlanHeader, Region, Section } from '../domain/plan.ts';
 import type { Industry } from '../domain/zone.ts';
+import type { FileReport } from '../ingest/load-paths.ts';
 import type { Coverage } from '../store/coverage.ts';
 import type { Neighbour, NeighbourPage, NeighbourQuery } from '../store/edges.ts';
 import type { GapQuery, Gaps } from '../store/gaps.ts';
@@ -58,6 +59,7 @@ export type ApiNode =
 export type PlanStatus = PlanHeader['status'];
 export type GapDirection = GapQuery['direction'];
 export type EdgeDirection = NeighbourQuery['direction'];
+export type ImportOutcome = FileReport['outcome'];
 export type PathKind = PathQuery['by'];
 export type CascadeStep = CascadeResult['measures'][number];
 export type JudgedMeasureLink = Judged<MeasureLink>;

@@ -3,9 +3,12 @@
 import type { CascadeDirection } from '../store/graph-store.ts';
 import type { ConceptKind } from '../domain/concept.ts';
 import type { Comparator } from '../domain/target.ts';
+import type { DocumentKind } from '../domain/document.ts';
 import type { EdgeDirection } from './parents.ts';
 import type { GapDirection } from './parents.ts';
 import type { GraphRelation } from '../store/edges.ts';
+import type { ImportOutcome } from './parents.ts';
+import type { ImportState } from '../ingest/import-queue.ts';
 import type { LinkKind } from '../domain/link.ts';
 import type { MatrixKind } from './find-matrix.ts';
 import type { SearchableType as NodeType } from '../store/graph-store.ts';
@@ -25,6 +28,8 @@ import type { FoundComparison, ComparedPair } from './find-comparison.ts';
 import type { Concept as DomainConcept, ConceptMention as DomainMention } from '../domain/concept.ts';
 import type { Explanation as DomainExplanation } from '../domain/link.ts';
 import type { GraphPath as StoredPath } from '../store/walk-paths.ts';
+import type { ImportJob as QueuedJob } from '../ingest/import-queue.ts';
+import type { FileReport } from '../ingest/load-paths.ts';
 import type { FoundMatrix } from './find-matrix.ts';
 import type { Overlap as StoredOverlap } from '../store/overlaps.ts';
 import type { DesignatedZone } from './plan-outline.ts';
@@ -97,6 +102,10 @@ export type Query = {
   readonly views: ReadonlyArray<SavedView>;
   /** One view, or null. */
   readonly view?: Maybe<SavedView>;
+  /** Files that were sent since the server started, the latest first; at most 1000. */
+  readonly imports: ReadonlyArray<ImportJob>;
+  /** One of them, or null. */
+  readonly import?: Maybe<ImportJob>;
   /** What the caller may do. */
   readonly viewer: Viewer;
   /** How much is stored. */
@@ -346,7 +355,33 @@ export type QueryViewArgs = {
   id: Scalars['ID']['input'];
 };
 
-/** Changes; each needs the editor token, as `Authorization: Bearer …`. */
+
+/**
+ * Plans of four levels of government, what they set out to do, and how one carries out another.
+ * Every passage says where in its source file it stands. A link counts if the linker stands by it or a person accepted it,
+ * and nobody rejected it.
+ */
+export type QueryImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** What is told as it happens, as server-sent events: POST the operation to the same address with `Accept: text/event-stream`. */
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /** These files as they are now, then each whenever it gets further; ends when all are done or failed. */
+  readonly importProgress: ImportJob;
+};
+
+
+/** What is told as it happens, as server-sent events: POST the operation to the same address with `Accept: text/event-stream`. */
+export type SubscriptionImportProgressArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/**
+ * Changes; each needs the editor token, as `Authorization: Bearer …`. Files are sent one by one as the body of
+ * POST /upload?name=plan.docx, with the same header; the answer is 202 and the job as JSON.
+ */
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Records what a person says of links, all of them or none. PROPOSED withdraws what was said. */
@@ -358,7 +393,10 @@ export type Mutation = {
 };
 
 
-/** Changes; each needs the editor token, as `Authorization: Bearer …`. */
+/**
+ * Changes; each needs the editor token, as `Authorization: Bearer …`. Files are sent one by one as the body of
+ * POST /upload?name=plan.docx, with the same header; the answer is 202 and the job as JSON.
+ */
 export type MutationJudgeArgs = {
   linkIds: ReadonlyArray<Scalars['ID']['input']>;
   verdict: Verdict;
@@ -367,7 +405,10 @@ export type MutationJudgeArgs = {
 };
 
 
-/** Changes; each needs the editor token, as `Authorization: Bearer …`. */
+/**
+ * Changes; each needs the editor token, as `Authorization: Bearer …`. Files are sent one by one as the body of
+ * POST /upload?name=plan.docx, with the same header; the answer is 202 and the job as JSON.
+ */
 export type MutationSaveViewArgs = {
   name: Scalars['String']['input'];
   state: Scalars['String']['input'];
@@ -375,7 +416,10 @@ export type MutationSaveViewArgs = {
 };
 
 
-/** Changes; each needs the editor token, as `Authorization: Bearer …`. */
+/**
+ * Changes; each needs the editor token, as `Authorization: Bearer …`. Files are sent one by one as the body of
+ * POST /upload?name=plan.docx, with the same header; the answer is 202 and the job as JSON.
+ */
 export type MutationDeleteViewArgs = {
   id: Scalars['ID']['input'];
 };
@@ -408,6 +452,12 @@ export type { Strength };
 export type { ZoneKind };
 
 export type { ConceptKind };
+
+export type { ImportState };
+
+export type { ImportOutcome };
+
+export type { DocumentKind };
 
 export type { Comparator };
 
@@ -1325,6 +1375,61 @@ export type Concept = {
   readonly broader: ReadonlyArray<Concept>;
 };
 
+/** A file that somebody sent. */
+export type ImportJob = {
+  readonly __typename?: 'ImportJob';
+  /** Made when the file came. */
+  readonly id: Scalars['ID']['output'];
+  /** Name of the file. */
+  readonly file: Scalars['String']['output'];
+  /** Its size. */
+  readonly bytes: Scalars['Int']['output'];
+  /** When it came, ISO 8601, UTC. */
+  readonly at: Scalars['String']['output'];
+  /** How far it is. */
+  readonly state: ImportState;
+  /** Pairs of plans linked so far. */
+  readonly linkedPairs: Scalars['Int']['output'];
+  /** Pairs of plans to link; 0 until linking begins. */
+  readonly pairs: Scalars['Int']['output'];
+  /** What became of it, once it is done. */
+  readonly report?: Maybe<ImportReport>;
+  /** Why it failed, if it did. */
+  readonly error?: Maybe<Scalars['String']['output']>;
+};
+
+/** What was read from a file and what was not understood. */
+export type ImportReport = {
+  readonly __typename?: 'ImportReport';
+  /** What became of the file. */
+  readonly outcome: ImportOutcome;
+  /** Why it was refused or skipped. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** What kind of document it is; null for what was refused. */
+  readonly kind?: Maybe<DocumentKind>;
+  /** Plans that were read, in document order. */
+  readonly plans: ReadonlyArray<ImportedPlan>;
+  /** What was not understood or does not add up, a line each. */
+  readonly warnings: ReadonlyArray<Scalars['String']['output']>;
+  /** Links found between measures that the linker stands by. */
+  readonly measureLinks: Scalars['Int']['output'];
+  /** Links found between clauses that the linker stands by. */
+  readonly clauseLinks: Scalars['Int']['output'];
+};
+
+/** What was read of one plan. */
+export type ImportedPlan = {
+  readonly __typename?: 'ImportedPlan';
+  /** Id of the plan. */
+  readonly id: Scalars['ID']['output'];
+  /** Title. */
+  readonly title: Scalars['String']['output'];
+  /** Number of its measures. */
+  readonly measures: Scalars['Int']['output'];
+  /** Number of its clauses. */
+  readonly clauses: Scalars['Int']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1422,6 +1527,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Viewer: ResolverTypeWrapper<Viewer>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -1434,6 +1540,9 @@ export type ResolversTypes = {
   Strength: Strength;
   ZoneKind: ZoneKind;
   ConceptKind: ConceptKind;
+  ImportState: ImportState;
+  ImportOutcome: ImportOutcome;
+  DocumentKind: DocumentKind;
   Comparator: Comparator;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NodeType: NodeType;
@@ -1502,6 +1611,9 @@ export type ResolversTypes = {
   PassageComparison: ResolverTypeWrapper<ComparedPair>;
   ConceptMention: ResolverTypeWrapper<DomainMention>;
   Concept: ResolverTypeWrapper<DomainConcept>;
+  ImportJob: ResolverTypeWrapper<QueuedJob>;
+  ImportReport: ResolverTypeWrapper<FileReport>;
+  ImportedPlan: ResolverTypeWrapper<ImportedPlan>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1511,6 +1623,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
   Float: Scalars['Float']['output'];
+  Subscription: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   Viewer: Viewer;
   Boolean: Scalars['Boolean']['output'];
@@ -1574,6 +1687,9 @@ export type ResolversParentTypes = {
   PassageComparison: ComparedPair;
   ConceptMention: DomainMention;
   Concept: DomainConcept;
+  ImportJob: QueuedJob;
+  ImportReport: FileReport;
+  ImportedPlan: ImportedPlan;
 };
 
 export type QueryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -1599,9 +1715,15 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType, RequireFields<QueryConceptArgs, 'id'>>;
   views?: Resolver<ReadonlyArray<ResolversTypes['SavedView']>, ParentType, ContextType>;
   view?: Resolver<Maybe<ResolversTypes['SavedView']>, ParentType, ContextType, RequireFields<QueryViewArgs, 'id'>>;
+  imports?: Resolver<ReadonlyArray<ResolversTypes['ImportJob']>, ParentType, ContextType>;
+  import?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType, RequireFields<QueryImportArgs, 'id'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   counts?: Resolver<ResolversTypes['Counts'], ParentType, ContextType>;
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  importProgress?: SubscriptionResolver<ResolversTypes['ImportJob'], "importProgress", ParentType, ContextType, RequireFields<SubscriptionImportProgressArgs, 'ids'>>;
 };
 
 export type MutationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1633,6 +1755,12 @@ export type StrengthResolvers = EnumResolverSignature<{ MANDATORY?: any, ACTIVE?
 export type ZoneKindResolvers = EnumResolverSignature<{ ZONE?: any, AREA?: any, BLOCK?: any, CUSTOMS?: any, LINKED?: any, RADIATION?: any, PARK?: any }, ResolversTypes['ZoneKind']>;
 
 export type ConceptKindResolvers = EnumResolverSignature<{ INSTRUMENT?: any, INSTITUTION?: any, INFRASTRUCTURE?: any, SECTOR?: any, RIGHT?: any, PLACE_TYPE?: any }, ResolversTypes['ConceptKind']>;
+
+export type ImportStateResolvers = EnumResolverSignature<{ QUEUED?: any, READING?: any, LINKING?: any, DONE?: any, FAILED?: any }, ResolversTypes['ImportState']>;
+
+export type ImportOutcomeResolvers = EnumResolverSignature<{ ADDED?: any, CHANGED?: any, UNCHANGED?: any, REFUSED?: any, SKIPPED?: any }, ResolversTypes['ImportOutcome']>;
+
+export type DocumentKindResolvers = EnumResolverSignature<{ PLAN_DOCUMENT?: any, ABSTRACT?: any, REPORT?: any }, ResolversTypes['DocumentKind']>;
 
 export type ComparatorResolvers = EnumResolverSignature<{ EQUAL?: any, AT_LEAST?: any, MORE_THAN?: any, AT_MOST?: any, LESS_THAN?: any, ABOUT?: any, ABOVE_AVERAGE_BY?: any, BELOW_AVERAGE_BY?: any, TIMES?: any, ORDER_OF?: any }, ResolversTypes['Comparator']>;
 
@@ -2142,8 +2270,38 @@ export type ConceptResolvers<ContextType = ApiContext, ParentType extends Resolv
   broader?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
 };
 
+export type ImportJobResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ImportJob'] = ResolversParentTypes['ImportJob']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ImportState'], ParentType, ContextType>;
+  linkedPairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['ImportReport']>, ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ImportReportResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ImportReport'] = ResolversParentTypes['ImportReport']> = {
+  outcome?: Resolver<ResolversTypes['ImportOutcome'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['DocumentKind']>, ParentType, ContextType>;
+  plans?: Resolver<ReadonlyArray<ResolversTypes['ImportedPlan']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  measureLinks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  clauseLinks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportedPlanResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ImportedPlan'] = ResolversParentTypes['ImportedPlan']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  clauses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = ApiContext> = {
   Query?: QueryResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   GapDirection?: GapDirectionResolvers;
@@ -2155,6 +2313,9 @@ export type Resolvers<ContextType = ApiContext> = {
   Strength?: StrengthResolvers;
   ZoneKind?: ZoneKindResolvers;
   ConceptKind?: ConceptKindResolvers;
+  ImportState?: ImportStateResolvers;
+  ImportOutcome?: ImportOutcomeResolvers;
+  DocumentKind?: DocumentKindResolvers;
   Comparator?: ComparatorResolvers;
   Node?: NodeResolvers<ContextType>;
   NodeType?: NodeTypeResolvers;
@@ -2223,5 +2384,8 @@ export type Resolvers<ContextType = ApiContext> = {
   PassageComparison?: PassageComparisonResolvers<ContextType>;
   ConceptMention?: ConceptMentionResolvers<ContextType>;
   Concept?: ConceptResolvers<ContextType>;
+  ImportJob?: ImportJobResolvers<ContextType>;
+  ImportReport?: ImportReportResolvers<ContextType>;
+  ImportedPlan?: ImportedPlanResolvers<ContextType>;
 };
 

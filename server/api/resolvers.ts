@@ -19,6 +19,7 @@ import {
   targetResolvers,
   zoneResolvers,
 } from './resolvers/facts.ts';
+import { importQueries, subscriptionResolvers } from './resolvers/import.ts';
 import { measureResolvers } from './resolvers/measure.ts';
 import { evidenceResolvers, judgedLinkResolvers, measureLinkResolvers } from './resolvers/measure-link.ts';
 import { mutationResolvers } from './resolvers/mutation.ts';
@@ -54,8 +55,9 @@ const typeNames = {
 
 export const resolvers: Resolvers = {
   ...enumValues,
-  Query: { ...queryResolvers, ...analysisQueries, ...reviewQueries, ...wordQueries },
+  Query: { ...queryResolvers, ...analysisQueries, ...reviewQueries, ...wordQueries, ...importQueries },
   Mutation: mutationResolvers,
+  Subscription: subscriptionResolvers,
   Node: { __resolveType: ({ type }) => typeNames[type] },
   Plan: planResolvers,
   Citation: citationResolvers,

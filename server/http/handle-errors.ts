@@ -15,6 +15,7 @@ const statusOf: Partial<Record<ErrorCode, number>> = {
   BAD_REQUEST: 400,
   NOT_AUTHORIZED: 401,
   READ_ONLY: 403,
+  FILE_TOO_LARGE: 413,
   STORE_UNAVAILABLE: 503,
 };
 

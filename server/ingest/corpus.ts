@@ -10,7 +10,7 @@ import { findKin, gatherLinks } from '../link/link-corpus.ts';
 import type { Linker } from '../link/linker.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { findMeanings } from './find-meanings.ts';
-import { linkPairs } from './link-pairs.ts';
+import { type LinkPairsOptions, linkPairs } from './link-pairs.ts';
 import type { LinkingOptions } from './linking-options.ts';
 import { loadLinker } from './load-linker.ts';
 
@@ -24,6 +24,9 @@ export interface Addition {
   readonly clauseLinks: number;
 }
 
+/** `onPair` hears of each pair of plans linked and of how many there are for the document at hand. */
+export type CorpusOptions = LinkingOptions & Pick<LinkPairsOptions, 'onPair'>;
+
 const nothing = { reason: null, measureLinks: 0, clauseLinks: 0 };
 
 /** The stored documents and plans, of which adding one reads only what concerns it. */
@@ -31,8 +34,10 @@ export class Corpus {
   readonly #store: GraphStore;
   readonly #linker: Linker;
   readonly #embedder: Embedder | null;
+  readonly #pairs: Pick<LinkPairsOptions, 'onPair'>;
 
-  constructor(store: GraphStore, { linker = loadLinker(), embedder = null }: LinkingOptions = {}) {
+  constructor(store: GraphStore, { linker = loadLinker(), embedder = null, ...pairs }: CorpusOptions = {}) {
+    this.#pairs = pairs;
     this.#store = store;
     this.#linker = linker;
     this.#embedder = embedder;
@@ -90,7 +95,7 @@ export class Corpus {
   async #link({ plans }: Document, neighbours: readonly PlanHeader[], kin: readonly Kinship<Plan>[]): Promise<LinkSet> {
     const ends = new Set(kin.flatMap(({ upper, lower }) => [upper, lower]));
     const meanings = this.#embedder && (await findMeanings(this.#embedder, [...ends]));
-    return gatherLinks(plans, neighbours, kin, await linkPairs(kin, this.#linker, meanings));
+    return gatherLinks(plans, neighbours, kin, await linkPairs(kin, this.#linker, meanings, this.#pairs));
   }
 
   async #readTrees(kin: readonly Kinship<PlanHeader>[], document: Document): Promise<readonly Kinship<Plan>[]> {

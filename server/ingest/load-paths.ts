@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Document, DocumentHeader } from '../domain/document.ts';
+import type { PlanId } from '../domain/ids.ts';
 import type { Plan } from '../domain/plan.ts';
 import { FileError } from '../errors.ts';
 import { type IndustryLexicon, loadIndustries } from '../parse/industries/industries.ts';
@@ -8,8 +9,7 @@ import { parseDocument } from '../parse/parse-document.ts';
 import type { ParsedDocument } from '../parse/parsed-document.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { collectFiles, describeAccessError } from './collect-files.ts';
-import { type Addition, Corpus } from './corpus.ts';
-import type { LinkingOptions } from './linking-options.ts';
+import { type Addition, Corpus, type CorpusOptions } from './corpus.ts';
 import { verifyPassages } from './verify-passages.ts';
 
 type LoadOutcome = 'added' | 'changed' | 'unchanged' | 'refused' | 'skipped';
@@ -21,12 +21,20 @@ export interface FileReport {
   /** Why it was refused or skipped; null otherwise. */
   readonly reason: string | null;
   readonly kind: DocumentHeader['kind'] | null;
-  readonly plans: readonly { readonly title: string; readonly measures: number; readonly clauses: number }[];
+  readonly plans: readonly PlanReport[];
   /** What was not understood or does not add up, a line each. */
   readonly warnings: readonly string[];
   /** Links found between this document's plans and each other and all plans stored before. */
   readonly measureLinks: number;
   readonly clauseLinks: number;
+}
+
+/** What was read of one plan. */
+export interface PlanReport {
+  readonly id: PlanId;
+  readonly title: string;
+  readonly measures: number;
+  readonly clauses: number;
 }
 
 /** Files done so far; `file` is the one at hand. */
@@ -36,7 +44,7 @@ export interface LoadProgress {
   readonly file: string;
 }
 
-export interface LoadOptions extends LinkingOptions {
+export interface LoadOptions extends CorpusOptions {
   readonly maxFileBytes: number;
   /** A YAML file with industries that the bundled lexicon lacks. */
   readonly industriesFile?: string | null;
@@ -95,6 +103,7 @@ function describe(file: string, document: ParsedDocument): Omit<FileReport, keyo
     kind: document.kind,
     warnings: document.warnings.map(({ code, message }) => `${code}: ${message}`),
     plans: document.plans.map((plan) => ({
+      id: plan.id,
       title: plan.title,
       measures: plan.measureCount,
       clauses: countClauses(plan),

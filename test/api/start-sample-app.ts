@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pino } from 'pino';
 import { createApi } from '../../server/api/create-api.ts';
-import { readConfig } from '../../server/config.ts';
+import { type Config, readConfig } from '../../server/config.ts';
 import { createApp } from '../../server/http/create-app.ts';
 import { listen } from '../../server/http/listen.ts';
+import { createImportQueue } from '../../server/ingest/create-import-queue.ts';
 import { loadConcepts } from '../../server/lexicon/load-concepts.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import { openSqliteStore } from '../../server/store/sqlite/open-sqlite-store.ts';
@@ -31,6 +32,7 @@ export interface SampleApp {
 export interface SampleAppOptions {
   readonly clientFolder?: string;
   readonly editorToken?: string;
+  readonly limits?: Partial<Config['limits']>;
   /** Stands between the app and its store. */
   readonly wrapStore?: (store: GraphStore) => GraphStore;
 }
@@ -42,19 +44,19 @@ export async function startSampleApp(options: SampleAppOptions = {}): Promise<Sa
   await fill(store);
   const logLines: Record<string, unknown>[] = [];
   const log = pino({ level: 'debug' }, { write: (line: string) => logLines.push(JSON.parse(line)) });
-  const { limits } = readConfig({});
+  const limits = { ...readConfig({}).limits, ...options.limits };
   const api = createApi(limits, log);
   await api.start();
+  const served = options.wrapStore?.(store) ?? store;
+  const imports = createImportQueue(served, { maxFileBytes: limits.maxFileBytes }, (error) =>
+    log.error({ err: error }, 'unexpected error'),
+  );
   const app = createApp({
-    services: {
-      store: options.wrapStore?.(store) ?? store,
-      thesaurus: loadConcepts(),
-      editorToken: options.editorToken ?? null,
-    },
+    services: { store: served, thesaurus: loadConcepts(), editorToken: options.editorToken ?? null, imports },
     api,
     log,
     clientFolder: options.clientFolder ?? folder,
-    maxBodyBytes: limits.maxBodyBytes,
+    limits,
   });
   const server = await listen(app, '127.0.0.1', 0);
   return {
@@ -63,6 +65,7 @@ export async function startSampleApp(options: SampleAppOptions = {}): Promise<Sa
     logLines,
     ask: (query, variables = {}, headers = {}) => ask(server.address, query, variables, headers),
     close: async () => {
+      await imports.close();
       await server.close();
       await api.stop();
       await store.close();

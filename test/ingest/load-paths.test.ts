@@ -49,8 +49,8 @@ test('parses, links and stores the files of a folder', async () => {
   await write('b/provincial.md', provincialPlan);
   const reports = await load();
   expect(reports.map(({ outcome, plans, measureLinks }) => [outcome, plans, measureLinks])).toEqual([
-    ['added', [{ title: '全国冷链物流发展规划', measures: 2, clauses: 4 }], 0],
-    ['added', [{ title: '浙江省冷链物流实施方案', measures: 2, clauses: 4 }], 1],
+    ['added', [{ id: expect.any(String), title: '全国冷链物流发展规划', measures: 2, clauses: 4 }], 0],
+    ['added', [{ id: expect.any(String), title: '浙江省冷链物流实施方案', measures: 2, clauses: 4 }], 1],
   ]);
   expect(await store.listBasedOn()).toMatchObject([{ docNumber: '国发〔2031〕3号' }]);
 });

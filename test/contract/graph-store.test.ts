@@ -7,6 +7,7 @@ import type { GraphStore, SearchTerm } from '../../server/store/graph-store.ts';
 import { openNeo4jStore } from '../../server/store/neo4j/open-neo4j-store.ts';
 import { readStatements } from '../../server/store/neo4j/read-statements.ts';
 import { openSqliteStore } from '../../server/store/sqlite/open-sqlite-store.ts';
+import { expectFreshLinks } from '../recovery/expect-fresh-links.ts';
 import { backends } from './backends.ts';
 import {
   findCoverage,
@@ -114,6 +115,12 @@ describe.each(backends)('$name', ({ missing, open }) => {
       const before = await answer(store);
       for (const document of sample.documents) await store.replaceDocument(document, sample.links);
       expect(await answer(store)).toEqual(before);
+    });
+
+    test('what was linked before another document came is linked again', async () => {
+      const store = await open();
+      onTestFinished(() => store.close());
+      await expectFreshLinks(store);
     });
 
     test('documents stored the other way round give the same graph', async () => {

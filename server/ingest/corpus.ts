@@ -94,7 +94,7 @@ export class Corpus {
 
   async #link({ plans }: Document, neighbours: readonly PlanHeader[], kin: readonly Kinship<Plan>[]): Promise<LinkSet> {
     const ends = new Set(kin.flatMap(({ upper, lower }) => [upper, lower]));
-    const meanings = this.#embedder && (await findMeanings(this.#embedder, [...ends]));
+    const meanings = this.#embedder && ends.size > 0 ? await findMeanings(this.#embedder, [...ends]) : null;
     return gatherLinks(plans, neighbours, kin, await linkPairs(kin, this.#linker, meanings, this.#pairs));
   }
 

@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { CascadePage } from './cascade/cascade-page.tsx';
 import { StartPage } from './cascade/start-page.tsx';
+import { compareParamsSchema } from './compare/compare-view.ts';
 import { AppFrame } from './frame/app-frame.tsx';
 import { overlapsParamsSchema } from './overlaps/overlaps-view.ts';
 import { planParamsSchema } from './plans/plan-view.ts';
@@ -26,6 +27,13 @@ const overlapsRoute = createRoute({
   validateSearch: overlapsParamsSchema,
 });
 
+const compareRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/compare',
+  component: lazyRouteComponent(() => import('./compare/compare-page.tsx'), 'ComparePage'),
+  validateSearch: compareParamsSchema,
+});
+
 const plansRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/plans',
@@ -35,7 +43,7 @@ const plansRoute = createRoute({
 
 /** The address is the view: every page and everything that stands in its query. */
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([startRoute, cascadeRoute, overlapsRoute, plansRoute]),
+  routeTree: rootRoute.addChildren([startRoute, cascadeRoute, compareRoute, overlapsRoute, plansRoute]),
   parseSearch: parseQuery,
   stringifySearch: stringifyQuery,
   defaultNotFoundComponent: StartPage,

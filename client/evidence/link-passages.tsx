@@ -1,15 +1,17 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { LinkEvidenceDocument, type LinkEvidenceQuery, type MeasureHeadFragment } from '../api/documents.generated.ts';
 import { useRequest } from '../api/use-request.ts';
 import { FailureText } from '../frame/failure-text.tsx';
 import { relationStrokes } from '../graph/relation-stroke.ts';
+import { keepPreferences } from '../state/preferences.ts';
 import { choosePairs } from './choose-pairs.ts';
 import classes from './evidence-rail.module.css';
 import { OtherPairs } from './other-pairs.tsx';
 import { PassageCard } from './passage-card.tsx';
 import { SharedWording } from './shared-wording.tsx';
 
-type Link = NonNullable<LinkEvidenceQuery['measureLink']>;
+type MeasureLink = NonNullable<LinkEvidenceQuery['measureLink']>;
 
 interface Props {
   /** Id of a measure link. */
@@ -20,7 +22,7 @@ interface Props {
   /** Called when the reader asks for one of the measures itself. */
   readonly onCenter: (measure: MeasureHeadFragment) => void;
   /** What to say below of the two measures. */
-  readonly children?: (link: Link) => React.ReactNode;
+  readonly children?: (link: MeasureLink) => React.ReactNode;
 }
 
 /** The two passages that a link rests on, and why it was made. */
@@ -41,7 +43,7 @@ export function LinkPassages({ id, ...rest }: Props) {
   return link === null ? <p role="alert">{t('panel.gone')}</p> : <Passages link={link} {...rest} />;
 }
 
-function Passages({ link, pair, onPair, onCenter, children }: Omit<Props, 'id'> & { readonly link: Link }) {
+function Passages({ link, pair, onPair, onCenter, children }: Omit<Props, 'id'> & { readonly link: MeasureLink }) {
   const { t } = useTranslation();
   const pairs = choosePairs(link.evidence);
   const shown = pairs[pair] ?? pairs[0];
@@ -52,6 +54,19 @@ function Passages({ link, pair, onPair, onCenter, children }: Omit<Props, 'id'> 
         <h2 className={classes.relation} title={t(`relationHint.${shown.relation}`)}>
           {t(`relation.${shown.relation}`)} {relationStrokes[shown.relation].mark}
         </h2>
+        <Link
+          to="/compare"
+          search={(before) => ({
+            ...keepPreferences(before),
+            plan: link.upper.plan.id,
+            other: link.lower.plan.id,
+            upper: link.upper.id,
+            lower: link.lower.id,
+          })}
+          className={classes.compare}
+        >
+          {t('compare.open')} ⇄
+        </Link>
         <span className={classes.score}>{shown.score.toFixed(2)}</span>
       </header>
       <div className={classes.cards}>
@@ -81,7 +96,7 @@ function Passages({ link, pair, onPair, onCenter, children }: Omit<Props, 'id'> 
   );
 }
 
-function toPosition(clauses: Link['upper']['clauses'], id: string): number | null {
+function toPosition(clauses: MeasureLink['upper']['clauses'], id: string): number | null {
   const index = clauses.findIndex((clause) => clause.id === id);
   return index === -1 ? null : index + 1;
 }

@@ -1,6 +1,7 @@
 /** The views in the order of the navigation, each with its address. */
 export const views = [
   { name: 'cascade', to: '/cascade' },
+  { name: 'compare', to: '/compare' },
   { name: 'overlaps', to: '/overlaps' },
   { name: 'plans', to: '/plans' },
 ] as const;

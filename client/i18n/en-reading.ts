@@ -1,7 +1,7 @@
 import type { Translations } from './translations.ts';
 
 /** What the views say in which plans are read, compared and presented, in English. */
-export const enReading: Pick<Translations, 'plans'> = {
+export const enReading: Pick<Translations, 'plans' | 'compare'> = {
   plans: {
     label: 'Text of the plan',
     outline: 'Outline · {{count}} measures',
@@ -44,5 +44,39 @@ export const enReading: Pick<Translations, 'plans'> = {
       ORDER_OF: 'of the order of {{value}}',
     },
     truncated: 'Too many links: the margins show only the surest',
+  },
+  compare: {
+    label: 'Compare',
+    matrix: 'Coverage',
+    grain: 'What stands in the matrix',
+    bySection: 'Sections',
+    byMeasure: 'Measures',
+    measuresCarried: '{{carried}} of {{total}} measures have a counterpart',
+    sectionsCarried: '{{carried}} of {{total}} sections have a counterpart',
+    whole: 'Whole plans',
+    hint: 'Numbers count linked pairs of sentences; beside headings, linked sentences. Every cell opens.',
+    noMeasures: 'One of the plans has no measures, so there is nothing to compare',
+    cell: '{{row}} and {{column}}: {{count}} pairs of sentences',
+    rowHead: '{{title}}, {{count}} pairs of sentences in all',
+    instructions: 'Arrow keys move, Enter compares the texts',
+    total: 'Total',
+    swap: 'Swap sides',
+    measure: 'Measure',
+    wholePlan: 'The whole plan',
+    toMatrix: 'Matrix',
+    aloneTitle: 'Nothing to compare with',
+    aloneText: 'Only one plan is loaded. Load another one to compare the two.',
+    wrongKind: 'Only measures and sentences can be compared',
+    linked: 'linked {{score}}',
+    notLinked: 'not linked; matched by wording',
+    byWording: 'by wording',
+    summary: 'Changes',
+    figures: 'New figures',
+    figure: 'new figure',
+    dropped: 'Dropped',
+    added: 'Added',
+    shared: 'in both',
+    own: 'in one only',
+    open: 'Compare',
   },
 };

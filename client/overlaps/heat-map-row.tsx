@@ -5,6 +5,7 @@ import classes from './heat-map.module.css';
 import { type MatrixHead, type MatrixModel, toStrength } from './matrix-model.ts';
 
 interface Props {
+  readonly words: 'overlaps' | 'compare';
   readonly row: MatrixHead;
   /** Position among all rows, from 0. */
   readonly index: number;
@@ -25,7 +26,7 @@ interface Props {
 
 /** One row of a heat map: its head, the cells in view and their sum. */
 export const HeatMapRow = memo(function HeatMapRow(props: Props) {
-  const { row, index, columns, firstColumn, columnCount, cellAt, most } = props;
+  const { words, row, index, columns, firstColumn, columnCount, cellAt, most } = props;
   const { isChosen, chosenColumns, stop, onFocus, onRow, onCell } = props;
   const { t } = useTranslation();
   const titleOf = useTitle();
@@ -38,7 +39,7 @@ export const HeatMapRow = memo(function HeatMapRow(props: Props) {
           type="button"
           className={classes.rowHead}
           data-level={row.level ?? undefined}
-          aria-label={t('overlaps.rowHead', { title: `${title} ${row.place}`.trim(), count: row.total })}
+          aria-label={t(`${words}.rowHead`, { title: `${title} ${row.place}`.trim(), count: row.total })}
           title={title}
           onClick={() => onRow(row.id)}
         >
@@ -50,19 +51,21 @@ export const HeatMapRow = memo(function HeatMapRow(props: Props) {
       {columns.map((column, offset) => {
         const position = firstColumn + offset;
         const measures = cellAt(row.id, column.id)?.measures ?? 0;
+        // An empty cell of a coverage is a gap, which can be looked into.
+        const isShut = measures === 0 && words === 'overlaps';
         return (
           <td key={column.id} aria-colindex={position + 2}>
             <button
               type="button"
               className={classes.cell}
-              aria-disabled={measures === 0}
+              aria-disabled={isShut}
               aria-pressed={chosenColumns.includes(column.id)}
-              aria-label={t('overlaps.cell', { row: title, column: titleOf(column), count: measures })}
+              aria-label={t(`${words}.cell`, { row: title, column: titleOf(column), count: measures })}
               data-strength={toStrength(measures, most)}
               data-cell={`${index} ${position}`}
               tabIndex={stop === position ? 0 : -1}
               onFocus={() => onFocus(index, position)}
-              onClick={(event) => measures > 0 && onCell(row.id, column.id, event.shiftKey)}
+              onClick={(event) => !isShut && onCell(row.id, column.id, event.shiftKey)}
             >
               {measures === 0 ? '·' : measures}
             </button>

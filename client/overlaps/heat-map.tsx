@@ -13,6 +13,8 @@ const sumWidth = 56;
 
 export interface HeatMapProps {
   readonly label: string;
+  /** Whose words name its cells. Those that are empty open too where they are gaps. */
+  readonly words?: 'overlaps' | 'compare';
   readonly model: MatrixModel;
   readonly sort: string;
   readonly row: string | null;
@@ -30,6 +32,7 @@ export interface HeatMapProps {
 export function HeatMap(props: HeatMapProps) {
   const {
     label,
+    words = 'overlaps',
     model,
     sort,
     row: chosen,
@@ -89,7 +92,7 @@ export function HeatMap(props: HeatMapProps) {
       <table
         className={classes.grid}
         aria-label={label}
-        aria-description={t('overlaps.instructions')}
+        aria-description={t(`${words}.instructions`)}
         aria-rowcount={rows.length + 1}
         aria-colcount={columns.length + 2}
         onKeyDown={walk}
@@ -115,7 +118,7 @@ export function HeatMap(props: HeatMapProps) {
             ))}
             {rest > 0 && <td colSpan={rest} />}
             <th scope="col" className={classes.sum} aria-colindex={columns.length + 2}>
-              {t('overlaps.total')}
+              {t(`${words}.total`)}
             </th>
           </tr>
         </thead>
@@ -124,6 +127,7 @@ export function HeatMap(props: HeatMapProps) {
           {rows.slice(start, end).map((row, offset) => (
             <HeatMapRow
               key={row.id}
+              words={words}
               row={row}
               index={start + offset}
               columns={shownColumns}

@@ -1,0 +1,46 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { ComparedEndFragment, MeasureHeadFragment } from '../api/documents.generated.ts';
+import { useTitle } from '../i18n/use-title.ts';
+import { keepPreferences } from '../state/preferences.ts';
+import classes from './comparison-view.module.css';
+
+/** What is compared, or the measure that it stands in. */
+export interface ComparedPlace {
+  readonly id: string;
+  readonly plan: MeasureHeadFragment['plan'];
+  readonly measure: MeasureHeadFragment | null;
+}
+
+/** Where a measure or clause stands; null for what cannot be compared. */
+export function toPlace(end: ComparedEndFragment): ComparedPlace | null {
+  if (end.__typename === 'Measure') return { id: end.id, plan: end.plan, measure: end };
+  if (end.__typename === 'Clause') return { id: end.id, plan: end.plan, measure: end.measure };
+  return null;
+}
+
+/** Names one side of a comparison; opens it in its text. */
+export function ComparedHead({ place }: { readonly place: ComparedPlace }) {
+  const { t } = useTranslation();
+  const titleOf = useTitle();
+  const { plan, measure, id } = place;
+  return (
+    <h2 className={classes.head} data-level={plan.level}>
+      <Link
+        to="/plans"
+        search={(before) => ({ ...keepPreferences(before), plan: plan.id, focus: id })}
+        title={t('panel.inText')}
+      >
+        <b>
+          {t(`level.${plan.level}`)}
+          {measure !== null && ` · ${measure.number}`}
+        </b>{' '}
+        <span lang="zh">{measure === null ? titleOf(plan) : titleOf(measure)}</span> <span aria-hidden="true">↗</span>
+      </Link>
+      <span className={classes.plan} lang="zh">
+        {titleOf(plan)}
+        {plan.docNumber !== null && ` · ${plan.docNumber}`}
+      </span>
+    </h2>
+  );
+}

@@ -1,0 +1,27 @@
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useCallback } from 'react';
+import { keepPreferences } from '../state/preferences.ts';
+import { type CompareView, toCompareParams, toCompareView } from './compare-view.ts';
+
+const compareRoute = getRouteApi('/compare');
+
+/** What the address says of what is compared. */
+export function useCompareView(): CompareView {
+  return compareRoute.useSearch({ select: toCompareView, structuralSharing: true });
+}
+
+/** Changes part of it by going to its address, a step to go back from. */
+export function useUpdateCompareView(): (change: Partial<CompareView>) => void {
+  const navigate = useNavigate({ from: '/compare' });
+  return useCallback(
+    (change) => {
+      void navigate({
+        search: (before) => ({
+          ...keepPreferences(before),
+          ...toCompareParams({ ...toCompareView(before), ...change }),
+        }),
+      });
+    },
+    [navigate],
+  );
+}

@@ -5,6 +5,7 @@ import { compareParamsSchema } from './compare/compare-view.ts';
 import { AppFrame } from './frame/app-frame.tsx';
 import { overlapsParamsSchema } from './overlaps/overlaps-view.ts';
 import { planParamsSchema } from './plans/plan-view.ts';
+import { reviewParamsSchema } from './review/review-view.ts';
 import { preferenceParamsSchema } from './state/preferences.ts';
 import { parseQuery, stringifyQuery } from './state/query-string.ts';
 import { viewParamsSchema } from './state/view.ts';
@@ -41,9 +42,23 @@ const plansRoute = createRoute({
   validateSearch: planParamsSchema,
 });
 
+const reviewRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/review',
+  component: lazyRouteComponent(() => import('./review/review-page.tsx'), 'ReviewPage'),
+  validateSearch: reviewParamsSchema,
+});
+
 /** The address is the view: every page and everything that stands in its query. */
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([startRoute, cascadeRoute, compareRoute, overlapsRoute, plansRoute]),
+  routeTree: rootRoute.addChildren([
+    startRoute,
+    cascadeRoute,
+    compareRoute,
+    overlapsRoute,
+    plansRoute,
+    reviewRoute,
+  ]),
   parseSearch: parseQuery,
   stringifySearch: stringifyQuery,
   defaultNotFoundComponent: StartPage,

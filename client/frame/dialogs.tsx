@@ -5,6 +5,7 @@ import { type DialogName, OpenDialogContext } from './use-open-dialog.ts';
 /** Each comes when it is asked for: the first view needs no dialog. */
 const dialogs: Readonly<Record<DialogName, ComponentType<{ readonly onClose: () => void }>>> = {
   commands: lazy(async () => ({ default: (await import('../commands/command-palette.tsx')).CommandPalette })),
+  editor: lazy(async () => ({ default: (await import('../editor/editor-dialog.tsx')).EditorDialog })),
   shortcuts: lazy(async () => ({ default: (await import('./shortcuts-dialog.tsx')).ShortcutsDialog })),
 };
 

@@ -16,6 +16,16 @@ export const shortcuts = {
     ['zoom', ['+', '-', '0']],
     ['table', ['T']],
   ],
+  overlaps: [
+    ['cells', ['↑', '↓', '←', '→']],
+    ['cell', ['Enter']],
+    ['pairOfCells', ['Shift', 'Enter']],
+  ],
+  review: [
+    ['judge', ['A', 'R', 'U']],
+    ['undo', ['Z']],
+    ['step', ['J', 'K']],
+  ],
   plans: [
     ['clause', ['J', 'K']],
     ['margins', ['←', '→']],

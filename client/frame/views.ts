@@ -3,5 +3,7 @@ export const views = [
   { name: 'cascade', to: '/cascade' },
   { name: 'compare', to: '/compare' },
   { name: 'overlaps', to: '/overlaps' },
+  { name: 'explore', to: '/explore' },
   { name: 'plans', to: '/plans' },
+  { name: 'review', to: '/review' },
 ] as const;

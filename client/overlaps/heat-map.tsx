@@ -11,6 +11,9 @@ const rowHeight = 32;
 const headHeight = 160;
 const sumWidth = 56;
 
+/** From this width on, the heads of columns have several lines. */
+const wide = 64;
+
 export interface HeatMapProps {
   readonly label: string;
   /** Whose words name its cells. Those that are empty open too where they are gaps. */
@@ -91,6 +94,7 @@ export function HeatMap(props: HeatMapProps) {
     <div className={classes.scroller} ref={scroller}>
       <table
         className={classes.grid}
+        data-wide={cellWidth >= wide || undefined}
         aria-label={label}
         aria-description={t(`${words}.instructions`)}
         aria-rowcount={rows.length + 1}

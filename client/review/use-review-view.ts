@@ -1,0 +1,30 @@
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useCallback } from 'react';
+import { type ReviewView, toReviewParams, toReviewView } from './review-view.ts';
+
+const route = getRouteApi('/review');
+
+/** The view that the address describes. */
+export function useReviewView(): ReviewView {
+  return route.useSearch({ select: toReviewView, structuralSharing: true });
+}
+
+export type UpdateReviewView = (change: Partial<ReviewView>, step?: 'push' | 'replace') => void;
+
+/** Changes part of the view by going to its address; going from link to link makes no step in the history. */
+export function useUpdateReviewView(): UpdateReviewView {
+  const navigate = useNavigate({ from: '/review' });
+  return useCallback(
+    (change, step = 'push') => {
+      void navigate({
+        search: ({ lang, theme, ...params }) => ({
+          ...(lang && { lang }),
+          ...(theme && { theme }),
+          ...toReviewParams({ ...toReviewView(params), ...change }),
+        }),
+        replace: step === 'replace',
+      });
+    },
+    [navigate],
+  );
+}

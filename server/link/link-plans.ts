@@ -9,7 +9,7 @@ import { explain } from './explain.ts';
 import type { Kinship } from './kinship.ts';
 import type { Linker } from './linker.ts';
 import type { PlacedClause } from './place-clauses.ts';
-import { toScore } from './scorecard.ts';
+import { createScorer } from './scorecard.ts';
 
 /** Links scored below are not kept. */
 const proposedFrom = 0.1;
@@ -30,9 +30,9 @@ export type PairLinks = Pick<LinkSet, 'clauseLinks' | 'measureLinks'>;
  * both; null goes by wording and thesaurus alone.
  */
 export function linkPlans({ upper, lower, kind }: Kinship<Plan>, linker: Linker, meanings: Meanings | null): PairLinks {
-  const card = meanings ? linker.scorecards.withMeaning : linker.scorecards.lexical;
+  const toScore = createScorer(meanings ? linker.scorecards.withMeaning : linker.scorecards.lexical);
   const linked = comparePlans(upper, lower, linker, meanings).flatMap((comparison) => {
-    const score = toScore(card, comparison.signals);
+    const score = toScore(comparison.signals);
     if (score < proposedFrom) return [];
     const link = linkClauses(comparison, kind, score, linker, meanings?.model ?? 'lexical');
     return [{ link, upper: comparison.upper, lower: comparison.lower }];

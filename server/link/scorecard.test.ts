@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { allSignals, lexicalSignals } from './compare/compare-plans.ts';
-import { formatScorecards, loadScorecards, type Scorecard, toPoints, toScore } from './scorecard.ts';
+import { createPointCounter, createScorer, formatScorecards, loadScorecards, type Scorecard } from './scorecard.ts';
 
 const card: Scorecard = {
   base: -2,
@@ -24,12 +24,12 @@ test.each([
   [0.5, 2],
   [1, 2],
 ])('a cosine of %f makes %f points', (cosine, points) => {
-  expect(toPoints(card, { cosine })).toBe(points);
+  expect(createPointCounter(card)({ cosine })).toBe(points);
 });
 
 test('the score is the logistic of the points, to four digits', () => {
-  expect(toScore(card, { cosine: 1 })).toBe(0.8808);
-  expect(toScore({ ...card, slope: 2, intercept: 1 }, { cosine: 1 })).toBe(0.9933);
+  expect(createScorer(card)({ cosine: 1 })).toBe(0.8808);
+  expect(createScorer({ ...card, slope: 2, intercept: 1 })({ cosine: 1 })).toBe(0.9933);
 });
 
 test('the shipped cards know every signal they score, and more of it never lowers a score', () => {

@@ -43,17 +43,29 @@ export function formatScorecards(cards: Scorecards): string {
   return JSON.stringify(cards, null, 1).replace(/\[\s+([-\d.e]+),\s+([-\d.e]+)\s+\]/g, '[$1, $2]');
 }
 
-/** The sum of base and points, before calibration. */
-export function toPoints({ base, points }: Scorecard, signals: Readonly<Partial<Record<SignalName, number>>>): number {
-  let sum = base;
-  for (const [name, table] of Object.entries(points)) {
-    const value = signals[name as SignalName] ?? 0;
-    sum += table.findLast(([threshold]) => value >= threshold)?.[1] ?? 0;
-  }
-  return sum;
+/** Signals as a scorecard reads them; one that is missing counts as 0. */
+type ReadSignals = Readonly<Partial<Record<SignalName, number>>>;
+
+/** A function that gives the sum of base and points, before calibration. */
+export function createPointCounter({ base, points }: Scorecard): (signals: ReadSignals) => number {
+  const tables = Object.entries(points).map(([name, steps]) => ({ name: name as SignalName, steps }));
+  return (signals) => {
+    let sum = base;
+    for (const { name, steps } of tables) {
+      const value = signals[name] ?? 0;
+      let reached = 0;
+      for (const [threshold, total] of steps) {
+        if (value < threshold) break;
+        reached = total;
+      }
+      sum += reached;
+    }
+    return sum;
+  };
 }
 
-/** Score, 0 to 1, rounded to four digits so that it is the same in every store. */
-export function toScore(card: Scorecard, signals: Readonly<Partial<Record<SignalName, number>>>): number {
-  return Math.round(1e4 / (1 + Math.exp(-(card.slope * toPoints(card, signals) + card.intercept)))) / 1e4;
+/** A function that gives the score, 0 to 1, rounded to four digits so that it is the same in every store. */
+export function createScorer(card: Scorecard): (signals: ReadSignals) => number {
+  const countPoints = createPointCounter(card);
+  return (signals) => Math.round(1e4 / (1 + Math.exp(-(card.slope * countPoints(signals) + card.intercept)))) / 1e4;
 }

@@ -4,9 +4,15 @@ import { type PlacedClause, placeClauses } from '../place-clauses.ts';
 import { findCandidates } from './find-candidates.ts';
 import { type MeaningSignals, meaningSignals, toMeaningSignals } from './meaning-signals.ts';
 import type { Meanings } from './meanings.ts';
-import { createProfiles } from './profile.ts';
+import { createProfiles, type Owner } from './profile.ts';
 import { toStandings } from './standing-signals.ts';
-import { toWordingSignals, type WordingSignals, wordingSignals } from './wording-signals.ts';
+import {
+  compareOwners,
+  type OwnerSimilarity,
+  toWordingSignals,
+  type WordingSignals,
+  wordingSignals,
+} from './wording-signals.ts';
 
 /** How candidates stand among the others of the same clauses, in cosine and in the best pair of sub-clauses. */
 const standingSignals = [
@@ -51,7 +57,10 @@ export function comparePlans(
     const l = profiles.lowers[candidate.lower];
     return u && l ? [{ candidate, u, l }] : [];
   });
-  const wording = pairs.map(({ candidate, u, l }) => toWordingSignals(u, l, candidate.shared, profiles, thesaurus));
+  const findSimilarity = createOwnerComparison();
+  const wording = pairs.map(({ candidate, u, l }) =>
+    toWordingSignals(u, l, candidate.shared, profiles, thesaurus, findSimilarity(u.owner, l.owner)),
+  );
   const cosines = toStandings(
     candidates,
     wording.map(({ cosine }) => cosine),
@@ -82,6 +91,18 @@ export function comparePlans(
     };
     return [{ upper: u.placed, lower: l.placed, signals: { ...own, ...standing, ...meaning?.[i] } }];
   });
+}
+
+/** Compares two measures once, however many pairs of their clauses ask. */
+function createOwnerComparison(): (upper: Owner, lower: Owner) => OwnerSimilarity {
+  const known = new Map<Owner, Map<Owner, OwnerSimilarity>>();
+  return (upper, lower) => {
+    const ofUpper = known.get(upper) ?? new Map<Owner, OwnerSimilarity>();
+    known.set(upper, ofUpper);
+    const similarity = ofUpper.get(lower) ?? compareOwners(upper, lower);
+    ofUpper.set(lower, similarity);
+    return similarity;
+  };
 }
 
 interface Neighbour {

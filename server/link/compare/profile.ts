@@ -8,6 +8,13 @@ import { toPhrases } from './to-phrases.ts';
 /** Weights of bigrams, the vector scaled to length 1. */
 export type Vector = ReadonlyMap<string, number>;
 
+/** A measure, or a section with a text of its own. */
+export interface Owner {
+  readonly heading: Vector;
+  /** Of the heading and all clauses under it. */
+  readonly vector: Vector;
+}
+
 /** A bigram of a clause: in which of its sub-clauses and list entries it stands. */
 interface Place {
   readonly subclauses: readonly number[];
@@ -18,9 +25,7 @@ interface Place {
 export interface Profile {
   readonly placed: PlacedClause;
   readonly vector: Vector;
-  readonly heading: Vector;
-  /** Of all clauses under the same heading, with it. */
-  readonly owner: Vector;
+  readonly owner: Owner;
   readonly places: ReadonlyMap<string, Place>;
   /** Total rarity of the distinct bigrams, of the whole, of each sub-clause and of each entry. */
   readonly mass: number;
@@ -38,6 +43,8 @@ export interface Profiles {
   /** The number of clauses, of both plans, in which a bigram stands. */
   readonly frequency: ReadonlyMap<string, number>;
 }
+
+const nobody: Owner = { heading: new Map(), vector: new Map() };
 
 interface Reading {
   readonly placed: PlacedClause;
@@ -67,16 +74,11 @@ export function createProfiles(
   };
   const conceptRarity = (id: ConceptId) => toConceptRarity(conceptFrequency.get(id) ?? 0, readings.length);
 
-  const headings = new Map<string, Vector>();
-  const toHeading = (text: string): Vector => {
-    const known = headings.get(text) ?? toVector(toGrams(text), rarity);
-    headings.set(text, known);
-    return known;
-  };
-  const owners = new Map<string, Vector>();
+  const owners = new Map<string, Owner>();
   for (const [id, group] of Map.groupBy(readings, ({ placed }) => placed.ownerId)) {
     const heading = toGrams(group[0]?.placed.heading ?? '');
-    owners.set(id, toVector([...group.flatMap(({ phrases }) => phrases.flat()), ...heading], rarity));
+    const clauses = group.flatMap(({ phrases }) => phrases.flat());
+    owners.set(id, { heading: toVector(heading, rarity), vector: toVector([...clauses, ...heading], rarity) });
   }
   const profiles = readings.map(({ placed, phrases, places, subclauses, entries, concepts }): Profile => {
     const masses = { whole: 0, subclauses: new Array<number>(subclauses), entries: new Array<number>(entries) };
@@ -91,8 +93,7 @@ export function createProfiles(
     return {
       placed,
       vector: toVector(phrases.flat(), rarity),
-      heading: toHeading(placed.heading),
-      owner: owners.get(placed.ownerId) ?? new Map(),
+      owner: owners.get(placed.ownerId) ?? nobody,
       places,
       mass: masses.whole,
       subclauseMasses: masses.subclauses,

@@ -1,7 +1,7 @@
 import type { ConceptId } from '../../domain/ids.ts';
 import type { Thesaurus } from '../../lexicon/thesaurus.ts';
 import { isKindOf } from './is-kind-of.ts';
-import type { Profile, Profiles, Vector } from './profile.ts';
+import type { Owner, Profile, Profiles, Vector } from './profile.ts';
 
 /**
  * Signals of shared wording between two clauses; of each, more speaks for a link. Rarity is that of `toRarity`.
@@ -38,6 +38,16 @@ export const wordingSignals = [
 
 export type WordingSignals = Readonly<Record<(typeof wordingSignals)[number], number>>;
 
+/** How near two measures are; the same for all pairs of their clauses. */
+export interface OwnerSimilarity {
+  readonly headings: number;
+  readonly owners: number;
+}
+
+export function compareOwners(upper: Owner, lower: Owner): OwnerSimilarity {
+  return { headings: dot(upper.heading, lower.heading), owners: dot(upper.vector, lower.vector) };
+}
+
 /** `shared`: the bigrams that both have. */
 export function toWordingSignals(
   upper: Profile,
@@ -45,6 +55,7 @@ export function toWordingSignals(
   shared: readonly string[],
   { rarity, conceptRarity }: Profiles,
   thesaurus: Thesaurus,
+  { headings, owners }: OwnerSimilarity,
 ): WordingSignals {
   const weights = shared.map(rarity).sort((a, b) => b - a);
   const sharedRarity = sum(weights);
@@ -52,7 +63,7 @@ export function toWordingSignals(
   const entries = comparePairs(upper, lower, shared, rarity, 'entries');
   const concepts = compareConcepts(upper.concepts, lower.concepts, conceptRarity, thesaurus);
   return {
-    cosine: dot(upper.vector, lower.vector),
+    cosine: sum(shared.map((gram) => (upper.vector.get(gram) ?? 0) * (lower.vector.get(gram) ?? 0))),
     rarestShared: sum(weights.slice(0, 3)),
     sharedRarity,
     containment: sharedRarity / Math.max(1e-9, Math.min(upper.mass, lower.mass)),
@@ -60,10 +71,10 @@ export function toWordingSignals(
     subclauseRarity: subclauses.rarity,
     entryCosine: entries.cosine,
     entryRarity: entries.rarity,
-    headings: dot(upper.heading, lower.heading),
-    owners: dot(upper.owner, lower.owner),
-    headingOfUpper: dot(upper.heading, lower.vector),
-    headingOfLower: dot(upper.vector, lower.heading),
+    headings,
+    owners,
+    headingOfUpper: dot(upper.owner.heading, lower.vector),
+    headingOfLower: dot(upper.vector, lower.owner.heading),
     concept: Math.max(0, ...concepts),
     concepts: sum(concepts),
   };
@@ -120,7 +131,7 @@ function compareConcepts(
   return found;
 }
 
-export function dot(a: Vector, b: Vector): number {
+function dot(a: Vector, b: Vector): number {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   let total = 0;
   for (const [gram, weight] of small) total += weight * (large.get(gram) ?? 0);

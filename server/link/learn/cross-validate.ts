@@ -1,5 +1,5 @@
 import type { SignalName } from '../compare/compare-plans.ts';
-import { type Scorecard, toPoints } from '../scorecard.ts';
+import { createPointCounter, type Scorecard } from '../scorecard.ts';
 import { calibrateScores } from './calibrate-scores.ts';
 import type { Labelled } from './label-comparisons.ts';
 import { type Example, learnScorecard } from './learn-scorecard.ts';
@@ -28,8 +28,8 @@ export function crossValidate(
 ): { readonly card: Scorecard; readonly heldOut: readonly (readonly Scored[])[] } {
   const points = folds.map(({ labelled }, held) => {
     const others = folds.length > 1 ? folds.filter((_, i) => i !== held) : folds;
-    const card = learnScorecard(others.flatMap(toExamples), names);
-    return labelled.map((each) => ({ ...each, points: toPoints(card, each.comparison.signals) }));
+    const countPoints = createPointCounter(learnScorecard(others.flatMap(toExamples), names));
+    return labelled.map((each) => ({ ...each, points: countPoints(each.comparison.signals) }));
   });
   const calibrate = (chosen: readonly (readonly (Labelled & { readonly points: number })[])[]) =>
     calibrateScores(

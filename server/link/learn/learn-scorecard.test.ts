@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toPoints } from '../scorecard.ts';
+import { createPointCounter } from '../scorecard.ts';
 import { learnScorecard } from './learn-scorecard.ts';
 import { createRandom } from './random.ts';
 
@@ -11,7 +11,8 @@ const examples = Array.from({ length: 200 }, () => {
 
 test('learns which signal tells links apart, and which does not', () => {
   const card = learnScorecard(examples, ['cosine', 'containment']);
-  const wrong = examples.filter(({ signals, linked }) => toPoints(card, signals) > 0 !== linked);
+  const countPoints = createPointCounter(card);
+  const wrong = examples.filter(({ signals, linked }) => countPoints(signals) > 0 !== linked);
   expect(wrong.length).toBeLessThan(8);
   const worth = (name: string) => card.points[name]?.at(-1)?.[1] ?? 0;
   expect(worth('cosine')).toBeGreaterThan(3 * worth('containment'));

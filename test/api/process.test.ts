@@ -51,9 +51,9 @@ test.for(['SIGTERM', 'SIGINT'] as const)('%s stops a server that has loaded the 
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query: '{ plans { level } }' }),
   });
-  expect(await response.json()).toEqual({
-    data: { plans: ['NATIONAL', 'PROVINCIAL', 'CITY', 'DISTRICT'].map((level) => ({ level })) },
-  });
+  const { data } = await response.json();
+  const levels = new Set(data.plans.map(({ level }: { readonly level: string }) => level));
+  expect([...levels]).toEqual(['NATIONAL', 'PROVINCIAL', 'CITY', 'DISTRICT']);
   child.kill(signal);
   expect(await ended).toEqual({ code: 0, stdout: `Tiaokuai is ready: ${address}\n`, stderr: '' });
 });

@@ -33,6 +33,8 @@ export interface SampleAppOptions {
   readonly clientFolder?: string;
   readonly editorToken?: string;
   readonly limits?: Partial<Config['limits']>;
+  /** Already filled, in place of one of its own; the caller's to close. */
+  readonly store?: GraphStore;
   /** Stands between the app and its store. */
   readonly wrapStore?: (store: GraphStore) => GraphStore;
 }
@@ -40,8 +42,7 @@ export interface SampleAppOptions {
 /** The real app on a free port with a store of its own that holds the sample graph. */
 export async function startSampleApp(options: SampleAppOptions = {}): Promise<SampleApp> {
   const folder = await mkdtemp(path.join(tmpdir(), 'tiaokuai-api-'));
-  const store = await openSqliteStore(path.join(folder, 'sample.db'));
-  await fill(store);
+  const store = options.store ?? (await openSampleStore(path.join(folder, 'sample.db')));
   const logLines: Record<string, unknown>[] = [];
   const log = pino({ level: 'debug' }, { write: (line: string) => logLines.push(JSON.parse(line)) });
   const limits = { ...readConfig({}).limits, ...options.limits };
@@ -68,17 +69,19 @@ export async function startSampleApp(options: SampleAppOptions = {}): Promise<Sa
       await imports.close();
       await server.close();
       await api.stop();
-      await store.close();
+      if (!options.store) await store.close();
       await rm(folder, { recursive: true });
     },
   };
 }
 
-async function fill(store: GraphStore): Promise<void> {
+async function openSampleStore(file: string): Promise<GraphStore> {
+  const store = await openSqliteStore(file);
   const { documents, links } = createSampleGraph();
   const unlinked = { planKeys: [], basedOn: [], appliesIn: [], measureLinks: [], clauseLinks: [] };
   for (const document of documents) await store.replaceDocument(document, unlinked);
   await store.replaceLinks(links);
+  return store;
 }
 
 async function ask(

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import { createSampleGraph } from '../support/sample-graph.ts';
+import { explorerQueries } from './explorer-queries.ts';
 import { startSampleApp } from './start-sample-app.ts';
 
 const { hailing, city } = createSampleGraph().plans;
@@ -52,4 +53,27 @@ test('a cascade asks for its nodes, plans and evidence at once, however far it r
 test('all plans open whole in one call', async () => {
   const query = '{ plans { docNumber basedOn { title } sections { measures { clauses { text plan { title } } } } } }';
   expect(await listCalls(query, {})).toEqual({ listPlans: 1, listBasedOn: 1, findPlans: 1, findNodes: 2 });
+});
+
+/** Calls of each question of the explorer. However many things it names, each kind comes in one call for each step from one to another. */
+const callsOf: Readonly<Record<string, object>> = {
+  gaps: { findNodes: 3, findGaps: 1 },
+  coverage: { findCoverage: 1, findNodes: 1 },
+  overlaps: { findOverlaps: 1, findNodes: 2, findEvidence: 1 },
+  industriesByZone: { findIndustryMatrix: 1, findNodes: 1 },
+  industriesByPlan: { findNodes: 2, findPlans: 1 },
+  measuresByPlan: { findOverlaps: 1, findNodes: 2 },
+  targets: { findNodes: 2, findTargetChains: 1 },
+  neighbours: { findNodes: 2, findNeighbours: 2 },
+  path: { findNodes: 2, findPath: 1 },
+  compare: { findNodes: 3, findMeasureLinks: 1, findPlans: 1, findEvidence: 1 },
+  facts: { findNodes: 2, findPlans: 1, listAppliesIn: 1 },
+  through: { findCascade: 1, findThrough: 1, findEvidence: 1, findNodes: 1, findMeasureLinks: 1 },
+  links: { findMeasureLinks: 2, findClauseLinks: 1, findNodes: 1 },
+  queue: { findReviewQueue: 1, listJudgements: 1, findNodes: 2, findMeasureLinks: 1, findThrough: 1 },
+  statistics: { findStatistics: 1, listViews: 1 },
+};
+
+test.for(Object.entries(explorerQueries))('%s: no call for each of many', async ([name, { query, variables }]) => {
+  expect(await listCalls(query, variables)).toEqual(callsOf[name]);
 });

@@ -7,6 +7,8 @@ import type { GraphStore, SearchTerm } from '../../server/store/graph-store.ts';
 import { openNeo4jStore } from '../../server/store/neo4j/open-neo4j-store.ts';
 import { readStatements } from '../../server/store/neo4j/read-statements.ts';
 import { openSqliteStore } from '../../server/store/sqlite/open-sqlite-store.ts';
+import { explorerQueries } from '../api/explorer-queries.ts';
+import { startSampleApp } from '../api/start-sample-app.ts';
 import { expectFreshLinks } from '../recovery/expect-fresh-links.ts';
 import { backends } from './backends.ts';
 import {
@@ -19,7 +21,7 @@ import {
   findThrough,
 } from './cases/analysis.ts';
 import { findCascade } from './cases/cascade.ts';
-import { loadSample, type MethodCases, noLinks, sample } from './cases/case.ts';
+import { at, loadSample, type MethodCases, noLinks, sample } from './cases/case.ts';
 import { close } from './cases/close.ts';
 import {
   count,
@@ -207,6 +209,26 @@ describe('both stores', () => {
       { type: 'region' },
       { type: 'organization' },
     ]);
+  });
+
+  // A Neo4j that has just started plans each of some thirty statements anew.
+  test('give the same answers over the API', { timeout: 180_000 }, async () => {
+    const answers = [];
+    for (const { open } of backends) {
+      const store = await open();
+      onTestFinished(() => store.close());
+      await loadSample(store);
+      await store.saveJudgement(at(sample.links.measureLinks, 3).id, {
+        ...{ verdict: 'unsure', by: '王', at: '2032-02-03T04:05:06Z', note: null },
+      });
+      const app = await startSampleApp({ store });
+      onTestFinished(() => app.close());
+      answers.push(
+        await Promise.all(Object.values(explorerQueries).map(({ query, variables }) => app.ask(query, variables))),
+      );
+    }
+    expect(answers[0]).toEqual(answers[1]);
+    expect(answers[0]?.flatMap(({ errors }) => errors)).toEqual([]);
   });
 
   test('a graph moves from one to the other and back without loss', async () => {

@@ -9,8 +9,10 @@ import type { QueryResolvers } from '../resolver-types.generated.ts';
 /** Questions about the whole graph. An id that there is none of is an error here, for it would look like an answer. */
 export const analysisQueries = {
   gaps: async (_, { planId, direction, otherId }, context) => {
-    const plan = await requireNode(context, planId as PlanId, 'plan');
-    const other = otherId ? await requireNode(context, otherId as PlanId, 'plan') : null;
+    const [plan, other] = await Promise.all([
+      requireNode(context, planId as PlanId, 'plan'),
+      otherId ? requireNode(context, otherId as PlanId, 'plan') : null,
+    ]);
     const query = { planId: plan.id, direction: direction ?? 'down', otherId: other?.id ?? null };
     return { ...(await context.store.findGaps(query)), planId: plan.id };
   },

@@ -1,14 +1,21 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { loadBackground, toRarity } from './background.ts';
 import { countBackground } from './learn/count-background.ts';
 
-test('what was counted is what is loaded', () => {
+test('what was counted is what is loaded', async () => {
   const text = countBackground(['发展茶叶。', '发展丝绸，发展茶叶。', '发展会展。', '。']);
   expect(text).toBe('3\n3 发展\n');
-  expect(loadBackground(new URL(`data:text/plain;base64,${Buffer.from(text).toString('base64')}`))).toEqual({
-    clauses: 3,
-    frequency: new Map([['发展', 3]]),
-  });
+  const folder = await mkdtemp(path.join(tmpdir(), 'tiaokuai-background-'));
+  try {
+    const file = path.join(folder, 'background.txt');
+    await writeFile(file, text);
+    expect(loadBackground(file)).toEqual({ clauses: 3, frequency: new Map([['发展', 3]]) });
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 });
 
 test('a bigram is the rarer the fewer clauses have it, here or anywhere', () => {

@@ -2,15 +2,16 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { CascadePage } from './cascade/cascade-page.tsx';
 import { StartPage } from './cascade/start-page.tsx';
 import { compareParamsSchema } from './compare/compare-view.ts';
+import { exploreParamsSchema } from './explore/explore-view.ts';
 import { AppFrame } from './frame/app-frame.tsx';
 import { overlapsParamsSchema } from './overlaps/overlaps-view.ts';
 import { planParamsSchema } from './plans/plan-view.ts';
 import { reviewParamsSchema } from './review/review-view.ts';
-import { preferenceParamsSchema } from './state/preferences.ts';
+import { frameParamsSchema } from './state/frame-params.ts';
 import { parseQuery, stringifyQuery } from './state/query-string.ts';
 import { viewParamsSchema } from './state/view.ts';
 
-const rootRoute = createRootRoute({ component: AppFrame, validateSearch: preferenceParamsSchema });
+const rootRoute = createRootRoute({ component: AppFrame, validateSearch: frameParamsSchema });
 
 const startRoute = createRoute({ getParentRoute: () => rootRoute, path: '/', component: StartPage });
 
@@ -26,6 +27,13 @@ const overlapsRoute = createRoute({
   path: '/overlaps',
   component: lazyRouteComponent(() => import('./overlaps/overlaps-page.tsx'), 'OverlapsPage'),
   validateSearch: overlapsParamsSchema,
+});
+
+const exploreRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/explore',
+  component: lazyRouteComponent(() => import('./explore/explore-page.tsx'), 'ExplorePage'),
+  validateSearch: exploreParamsSchema,
 });
 
 const compareRoute = createRoute({
@@ -56,6 +64,7 @@ export const router = createRouter({
     cascadeRoute,
     compareRoute,
     overlapsRoute,
+    exploreRoute,
     plansRoute,
     reviewRoute,
   ]),

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { EvidenceRail } from '../evidence/evidence-rail.tsx';
 import { ExportButton } from '../export/export-button.tsx';
 import { FilterRail } from '../filters/filter-rail.tsx';
+import { FilterToggle } from '../filters/filter-toggle.tsx';
 import { StatusBar } from '../frame/status-bar.tsx';
 import { useKeys } from '../frame/use-keys.ts';
 import { useTitle } from '../i18n/use-title.ts';
@@ -107,29 +108,5 @@ export function CascadeView({ graph, plans }: Props) {
         </button>
       </StatusBar>
     </div>
-  );
-}
-
-interface ToggleProps {
-  /** Filters that are not as usual. */
-  readonly count: number;
-  readonly onClick: () => void;
-}
-
-function FilterToggle({ count, onClick }: ToggleProps) {
-  const { t } = useTranslation();
-  return (
-    <button
-      type="button"
-      className={classes.filterButton}
-      aria-label={t('frame.filters')}
-      title={t('frame.filters')}
-      onClick={onClick}
-    >
-      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-        <path d="M2 4h12M4.5 8h7M6.5 12h3" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" />
-      </svg>
-      {count > 0 && <span className={classes.badge}>{count}</span>}
-    </button>
   );
 }

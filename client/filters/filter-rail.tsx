@@ -10,6 +10,7 @@ import classes from './filter-rail.module.css';
 import { RelationLine } from './relation-line.tsx';
 import { Scope } from './scope.tsx';
 import { ScoreFilter } from './score-filter.tsx';
+import { toggleMember } from './toggle-member.ts';
 import { ToggleRow } from './toggle-row.tsx';
 
 interface Props {
@@ -36,7 +37,11 @@ export function FilterRail({ model, plans, onClose }: Props) {
       )}
       <Scope model={model} plans={plans} />
       <DirectionControl />
-      <ScoreFilter scores={facets.scores} />
+      <ScoreFilter
+        scores={facets.scores}
+        minScore={view.minScore}
+        onChange={(minScore) => update({ minScore }, 'replace')}
+      />
       <fieldset className={classes.group}>
         <legend>{t('filters.relations')}</legend>
         {relations.map((relation) => (
@@ -47,7 +52,7 @@ export function FilterRail({ model, plans, onClose }: Props) {
             label={t(`relation.${relation}`)}
             hint={t(`relationHint.${relation}`)}
             value={facets.relations[relation]}
-            onToggle={() => update({ hiddenRelations: toggle(relations, view.hiddenRelations, relation) })}
+            onToggle={() => update({ hiddenRelations: toggleMember(relations, view.hiddenRelations, relation) })}
           />
         ))}
       </fieldset>
@@ -62,7 +67,7 @@ export function FilterRail({ model, plans, onClose }: Props) {
             value={facets.levels[level]}
             // Without any lane there would be nothing to come back from.
             isFixed={model.shownLevels.length === 1 && model.shownLevels[0] === level}
-            onToggle={() => update({ hiddenLevels: toggle(levels, view.hiddenLevels, level), camera: null })}
+            onToggle={() => update({ hiddenLevels: toggleMember(levels, view.hiddenLevels, level), camera: null })}
           />
         ))}
       </fieldset>
@@ -95,9 +100,4 @@ export function FilterRail({ model, plans, onClose }: Props) {
       )}
     </div>
   );
-}
-
-/** The list with or without a member, in the order of all members. */
-function toggle<T>(all: readonly T[], list: readonly T[], member: T): readonly T[] {
-  return all.filter((each) => (each === member) !== list.includes(each));
 }

@@ -1,14 +1,18 @@
 import { useTranslation } from 'react-i18next';
 import { scoreBins } from '../cascade/link-filter.ts';
-import { useUpdateView, useView } from '../state/use-view.ts';
 import rail from './filter-rail.module.css';
 import classes from './score-filter.module.css';
 
+interface Props {
+  /** Number of links by score, as many bins as `scoreBins`. */
+  readonly scores: readonly number[];
+  readonly minScore: number;
+  readonly onChange: (minScore: number) => void;
+}
+
 /** How many links have which score, and from which on they are shown. */
-export function ScoreFilter({ scores }: { readonly scores: readonly number[] }) {
+export function ScoreFilter({ scores, minScore, onChange }: Props) {
   const { t } = useTranslation();
-  const { minScore } = useView();
-  const update = useUpdateView();
   const most = Math.max(1, ...scores);
   const handle = Math.round(minScore * scoreBins);
   // Where no link scores so low, the handle would move to no effect.
@@ -39,7 +43,7 @@ export function ScoreFilter({ scores }: { readonly scores: readonly number[] }) 
         step={1 / scoreBins}
         value={minScore}
         style={{ '--at': `${(100 * (handle - start)) / (scoreBins - start)}%` }}
-        onChange={(event) => update({ minScore: Number(Number(event.currentTarget.value).toFixed(2)) }, 'replace')}
+        onChange={(event) => onChange(Number(Number(event.currentTarget.value).toFixed(2)))}
       />
     </div>
   );

@@ -32,4 +32,17 @@ export const shortcuts = {
     ['cite', ['C']],
     ['find', ['/']],
   ],
+  explore: [
+    ['nodes', ['↑', '↓', '←', '→']],
+    ['chooseNode', ['Enter']],
+    ['chooseMore', ['Shift', 'Enter']],
+    ['expand', ['Space']],
+    ['hide', ['H']],
+    ['pin', ['P']],
+    ['remove', ['Del']],
+    ['undoStep', ['Z']],
+    ['redo', ['Y']],
+    ['fit', ['F']],
+    ['table', ['T']],
+  ],
 } as const;

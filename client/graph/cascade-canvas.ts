@@ -13,6 +13,7 @@ import {
 } from './camera.ts';
 import { createCanvasStyle } from './canvas-style.ts';
 import { type LaneLayout, laneMetrics } from './lane-layout.ts';
+import { preventStyleElement } from './prevent-style-element.ts';
 import type { Emphasis, Scene } from './scene.ts';
 import { toElements } from './to-elements.ts';
 import { listenToWheel } from './wheel.ts';
@@ -193,13 +194,4 @@ function toTarget(cy: Core, event: EventObject): Target | null {
   if (event.target === cy) return null;
   const { id, isCut } = event.target.data();
   return event.target.isNode() ? { kind: 'measure', id, isCut } : { kind: 'link', id };
-}
-
-/** Cytoscape would add a style element, which our Content-Security-Policy forbids; its one rule is in our style sheet. */
-function preventStyleElement(): void {
-  const id = '__________cytoscape_stylesheet';
-  if (document.getElementById(id) !== null) return;
-  const mark = document.createElement('meta');
-  mark.id = id;
-  document.head.append(mark);
 }

@@ -1,7 +1,7 @@
 import type { Translations } from './translations.ts';
 
 /** What the views say in which plans are read, compared and presented, in English. */
-export const enReading: Pick<Translations, 'plans' | 'compare'> = {
+export const enReading: Pick<Translations, 'plans' | 'compare' | 'present'> = {
   plans: {
     label: 'Text of the plan',
     outline: 'Outline · {{count}} measures',
@@ -78,5 +78,14 @@ export const enReading: Pick<Translations, 'plans' | 'compare'> = {
     shared: 'in both',
     own: 'in one only',
     open: 'Compare',
+  },
+  present: {
+    label: 'Present',
+    start: 'Present this view: arrow keys follow the strongest thread, space shows the passages of the next link, Escape leaves',
+    keys: '← → strongest thread · Space next link · ↑ the one before · C high contrast · Esc leave',
+    leave: 'Leave',
+    leaveHint: 'Double-click to leave, or press Escape',
+    opening: '{{ups}} links from above, {{downs}} to below. Space shows the first',
+    nothing: 'No link to follow from here',
   },
 };

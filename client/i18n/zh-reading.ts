@@ -77,4 +77,13 @@ export const zhReading = {
     own: '一边独有',
     open: '对照',
   },
+  present: {
+    label: '演示',
+    start: '演示这个画面：方向键沿最强的线走，空格看下一条联系的原文，Esc 退出',
+    keys: '← → 沿最强的线 · 空格 下一条联系 · ↑ 上一条 · C 高对比 · Esc 退出',
+    leave: '退出',
+    leaveHint: '双击退出，或按 Esc',
+    opening: '{{ups}} 条来源，{{downs}} 条去向。按空格看第一条',
+    nothing: '这里没有可以跟随的联系',
+  },
 } as const;

@@ -11,6 +11,8 @@ export interface Palette {
   readonly onAccent: string;
   readonly thread: string;
   readonly levels: Readonly<Record<PlanLevel, string>>;
+  /** For what has no order: industries, communities. */
+  readonly categories: readonly string[];
   readonly fontFamily: string;
 }
 
@@ -33,6 +35,7 @@ export function readPalette(element: Element): Palette {
       CITY: read('city'),
       DISTRICT: read('district'),
     },
+    categories: [1, 2, 3, 4, 5, 6, 7, 8].map((number) => read(`category-${number}`)),
     fontFamily: read('sans'),
   };
 }

@@ -1,0 +1,184 @@
+import cytoscape, { type Core, type EventObject } from 'cytoscape';
+import type { Picture } from '../export/picture.ts';
+import type { Palette } from '../theme/palette.ts';
+import { type Camera, type Rect, revealRect, zoomAt } from './camera.ts';
+import { createTextFit } from './create-text-fit.ts';
+import { drawFreeGraph } from './draw-free-graph.ts';
+import { type FreeEmphasis, type FreeScene, freeNodeSize } from './free-scene.ts';
+import { createFreeStyle, freeNodeText } from './free-style.ts';
+import type { Point } from './lane-layout.ts';
+import { preventStyleElement } from './prevent-style-element.ts';
+import { syncElements } from './sync-elements.ts';
+import { listenToWheel } from './wheel.ts';
+
+/** A node or an edge of a free graph. */
+export interface FreeTarget {
+  readonly kind: 'node' | 'edge';
+  readonly id: string;
+}
+
+export interface FreeCanvasEvents {
+  /** A click or tap; null: on nothing. `isAdded`: with Shift, Ctrl or ⌘; `isDouble`: the second of two. */
+  readonly onTap: (target: FreeTarget | null, how: { readonly isAdded: boolean; readonly isDouble: boolean }) => void;
+  /** Nodes were dragged to other places. */
+  readonly onMove: (places: ReadonlyMap<string, Point>) => void;
+}
+
+/** Draws a free graph; knows nothing of React, so that pointing, moving and dragging cost no render. */
+export interface FreeCanvas {
+  /** Brings the canvas to a scene; what is on it already keeps its element. */
+  readonly draw: (scene: FreeScene) => void;
+  readonly emphasise: (emphasis: FreeEmphasis) => void;
+  readonly paint: (palette: Palette) => void;
+  /** Pixels at the right of the stage that something else lies over. */
+  readonly setCover: (width: number) => void;
+  /** Calls the listener now and at every movement. Returns what ends that. */
+  readonly followCamera: (listener: (camera: Camera) => void) => () => void;
+  readonly moveTo: (camera: Camera) => void;
+  readonly fit: () => void;
+  readonly zoomBy: (factor: number) => void;
+  /** Moves as little as needed to see a rectangle. */
+  readonly reveal: (rect: Rect) => void;
+  /** The middle of what is seen. */
+  readonly middle: () => Point;
+  /** Null for an empty graph. */
+  readonly picture: (part: 'window' | 'whole') => Picture | null;
+  readonly destroy: () => void;
+}
+
+const zoomRange = { least: 0.1, most: 2.5 } as const;
+
+/** Air around a graph that is fitted or pictured, in pixels. */
+const air = 40;
+
+/** Makes a canvas in `container`, which fills `stage`. */
+export function createFreeCanvas(stage: HTMLElement, container: HTMLElement, events: FreeCanvasEvents): FreeCanvas {
+  preventStyleElement();
+  const cy = cytoscape({
+    container,
+    layout: { name: 'preset', fit: false },
+    minZoom: zoomRange.least,
+    maxZoom: zoomRange.most,
+    autounselectify: true,
+    boxSelectionEnabled: false,
+    // Lines are many and thin: while the graph moves they need not be drawn anew.
+    hideEdgesOnViewport: false,
+    textureOnViewport: false,
+  });
+  const followers = new Set<(camera: Camera) => void>();
+  let palette: Palette | null = null;
+  let cover = 0;
+
+  const size = () => ({ width: stage.clientWidth - cover, height: stage.clientHeight });
+  const camera = (): Camera => ({ ...cy.pan(), zoom: cy.zoom() });
+  const moveTo = ({ x, y, zoom }: Camera) => cy.viewport({ zoom, pan: { x, y } });
+  const fit = () => {
+    if (cy.nodes().empty()) {
+      moveTo({ x: size().width / 2, y: size().height / 2, zoom: 1 });
+      return;
+    }
+    const { x1, y1, w, h } = cy.nodes().boundingBox({});
+    const { width, height } = size();
+    const zoom = Math.min(1, Math.max(zoomRange.least, Math.min((width - 2 * air) / w, (height - 2 * air) / h)));
+    moveTo({ x: (width - w * zoom) / 2 - x1 * zoom, y: (height - h * zoom) / 2 - y1 * zoom, zoom });
+  };
+
+  cy.on('viewport', () => {
+    for (const follower of followers) follower(camera());
+  });
+  const tap = (event: EventObject, isDouble: boolean) => {
+    const { shiftKey, ctrlKey, metaKey } = event.originalEvent as MouseEvent;
+    events.onTap(toTarget(cy, event), { isAdded: shiftKey || ctrlKey || metaKey, isDouble });
+  };
+  cy.on('tap', (event) => tap(event, false));
+  cy.on('dbltap', (event) => tap(event, true));
+  cy.on('dragfreeon', 'node', ({ target }) => {
+    const { x, y } = target.position();
+    events.onMove(new Map([[target.id(), { x: Math.round(x), y: Math.round(y) }]]));
+  });
+  cy.on('mouseover', 'node, edge', ({ target }) => {
+    target.addClass('hovered');
+    container.style.cursor = 'pointer';
+  });
+  const leave = () => {
+    cy.elements('.hovered').removeClass('hovered');
+    container.style.cursor = '';
+  };
+  cy.on('mouseout', 'node, edge', leave);
+  // Cytoscape does not notice a pointer that leaves the canvas at once.
+  container.addEventListener('pointerleave', leave);
+
+  const zoomBetween = (wanted: Camera): Camera => ({
+    ...wanted,
+    zoom: Math.min(zoomRange.most, Math.max(zoomRange.least, wanted.zoom)),
+  });
+  const zoomTo = (point: Point, factor: number) => {
+    const { zoom } = zoomBetween({ ...camera(), zoom: cy.zoom() * factor });
+    moveTo(zoomAt(camera(), point, zoom / cy.zoom()));
+  };
+  const stopWheel = listenToWheel(stage, {
+    onScroll: (dx, dy) => moveTo({ ...camera(), x: cy.pan().x - dx, y: cy.pan().y - dy }),
+    onZoom: zoomTo,
+  });
+  const resizing = new ResizeObserver(() => cy.resize());
+  resizing.observe(stage);
+
+  return {
+    draw: (scene) => {
+      const fontFamily = palette?.fontFamily ?? 'sans-serif';
+      const fitLabel = createTextFit(fontFamily);
+      const room = freeNodeSize.width - 2 * freeNodeText.padding;
+      syncElements(cy, scene, (label) => fitLabel(label, room, freeNodeText.size));
+    },
+    emphasise: ({ lit, chosen, openEdge }) => {
+      cy.batch(() => {
+        cy.elements().forEach((element) => {
+          const id = element.id();
+          const isLit = lit !== null && (element.isNode() ? lit.nodes : lit.edges).has(id);
+          element.toggleClass('lit', isLit);
+          element.toggleClass('dim', lit !== null && !isLit);
+          element.toggleClass('chosen', chosen.has(id));
+          element.toggleClass('open', id === openEdge);
+        });
+      });
+    },
+    paint: (next) => {
+      palette = next;
+      cy.style(createFreeStyle(next));
+    },
+    setCover: (width) => {
+      cover = width;
+    },
+    followCamera: (listener) => {
+      listener(camera());
+      followers.add(listener);
+      return () => followers.delete(listener);
+    },
+    moveTo,
+    fit,
+    zoomBy: (factor) => zoomTo({ x: size().width / 2, y: size().height / 2 }, factor),
+    reveal: (rect) => moveTo(revealRect(camera(), rect, size(), 0)),
+    middle: () => {
+      const { x, y, zoom } = camera();
+      return { x: (size().width / 2 - x) / zoom, y: (size().height / 2 - y) / zoom };
+    },
+    picture: (part) => {
+      if (palette === null || cy.nodes().empty()) return null;
+      const { x1, y1, w, h } = cy.nodes().boundingBox({});
+      const whole = { x: x1 - air, y: y1 - air, width: w + 2 * air, height: h + 2 * air };
+      const { x, y, zoom } = camera();
+      const seen = { x: -x / zoom, y: -y / zoom, width: size().width / zoom, height: size().height / zoom };
+      return drawFreeGraph(cy, palette, part === 'whole' ? whole : seen);
+    },
+    destroy: () => {
+      resizing.disconnect();
+      stopWheel();
+      cy.destroy();
+    },
+  };
+}
+
+function toTarget(cy: Core, event: EventObject): FreeTarget | null {
+  if (event.target === cy) return null;
+  return { kind: event.target.isNode() ? 'node' : 'edge', id: event.target.id() };
+}

@@ -1,0 +1,42 @@
+import type { Core, ElementDefinition } from 'cytoscape';
+import { type FreeScene, toEdgeWidth } from './free-scene.ts';
+
+/**
+ * Adds what a scene has and the canvas has not, removes what it has no more and brings the rest up to date, so that a
+ * node that stays is the same element and one under the pointer is not lost. `fit` cuts a label to its node.
+ */
+export function syncElements(cy: Core, { nodes, edges }: FreeScene, fit: (label: string) => string): void {
+  const known = new Set(nodes.map(({ id }) => id));
+  const wanted: readonly ElementDefinition[] = [
+    ...nodes.map(
+      ({ at, label, ...data }): ElementDefinition => ({
+        group: 'nodes',
+        data: { ...data, label: fit(label) },
+        position: { ...at },
+      }),
+    ),
+    ...edges
+      .filter(({ fromId, toId }) => known.has(fromId) && known.has(toId))
+      .map(
+        ({ fromId, toId, ...data }): ElementDefinition => ({
+          group: 'edges',
+          data: { ...data, source: fromId, target: toId, width: toEdgeWidth(data.score) },
+        }),
+      ),
+  ];
+  const ids = new Set(wanted.map(({ data }) => data.id));
+  cy.batch(() => {
+    cy.elements()
+      .filter((element) => !ids.has(element.id()))
+      .remove();
+    for (const definition of wanted) {
+      const element = cy.getElementById(definition.data.id ?? '');
+      if (element.empty()) {
+        cy.add({ ...definition });
+        continue;
+      }
+      element.data(definition.data);
+      if (definition.position !== undefined && !element.grabbed()) element.position(definition.position);
+    }
+  });
+}

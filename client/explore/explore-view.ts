@@ -73,7 +73,7 @@ export const exploreParamsSchema = z.object({
   plan: id,
   focus: id,
   nodes: text(/^.{1,40000}$/su),
-  at: text(/^[-\d.,]{1,9000}$/),
+  xy: text(/^[-\d.,]{1,9000}$/),
   pins: indices,
   hidden: indices,
   chosen: indices,

@@ -28,7 +28,7 @@ test('what a plan’s ids share is written once', () => {
   const node = (id: string, x: number) => ({ id, at: { x, y: -20 }, isPinned: x === 10, isHidden: false });
   expect(writeNodes([node('33-方案#1', 10), node('zone-33-甲', 0), node('33-方案#2', 30)])).toEqual({
     nodes: '33-方案|#1,#2;zone-33-甲|',
-    at: '10.-20,30.-20,0.-20',
+    xy: '10.-20,30.-20,0.-20',
     pins: '0',
     hidden: undefined,
   });

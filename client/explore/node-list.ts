@@ -16,7 +16,7 @@ export const mostNodes = 300;
 /** Nodes as parameters of an address. */
 export interface NodeParams {
   readonly nodes?: string | undefined;
-  readonly at?: string | undefined;
+  readonly xy?: string | undefined;
   readonly pins?: string | undefined;
   readonly hidden?: string | undefined;
 }
@@ -42,7 +42,7 @@ export function writeNodes(nodes: readonly PlacedNode[]): NodeParams {
   const isPlaced = ordered.some(({ at }) => at !== null);
   return {
     nodes: list.join(';'),
-    at: isPlaced
+    xy: isPlaced
       ? ordered.map(({ at }) => (at === null ? '' : `${Math.round(at.x)}.${Math.round(at.y)}`)).join(',')
       : undefined,
     pins: indices(({ isPinned }) => isPinned),
@@ -51,13 +51,13 @@ export function writeNodes(nodes: readonly PlacedNode[]): NodeParams {
 }
 
 /** Reads what `writeNodes` wrote; of repeated ids the first counts, and no more than `mostNodes` are read. */
-export function readNodes({ nodes, at, pins, hidden }: NodeParams): readonly PlacedNode[] {
+export function readNodes({ nodes, xy, pins, hidden }: NodeParams): readonly PlacedNode[] {
   if (nodes === undefined) return [];
   const ids = nodes.split(';').flatMap((group) => {
     const [stem = '', rests = ''] = group.split('|');
     return rests.split(',').map((rest) => unescapeId(stem + rest));
   });
-  const places = at?.split(',') ?? [];
+  const places = xy?.split(',') ?? [];
   const pinned = readIndices(pins);
   const concealed = readIndices(hidden);
   const all = ids.map((id, index) => ({

@@ -45,7 +45,8 @@ export function comparePassages<C extends Clause>(
 }
 
 /**
- * Pairs clauses that nobody linked by the wording that they share: those that share most first, each clause once. Clauses
+ * Pairs clauses that nobody linked by the wording that they share: those that share most first, of them
+ * the shortest, each clause once. Clauses
  * that share hardly any have no partner. In the order of the upper clauses.
  */
 export function pairPassages<C extends Clause>(
@@ -55,8 +56,8 @@ export function pairPassages<C extends Clause>(
   const candidates = uppers
     .flatMap((upper) => lowers.map((lower) => comparePassages(upper, lower, null)))
     .filter(({ relation }) => relation !== 'related')
-    .map((pair) => ({ pair, shared: countShared(pair) }))
-    .sort((a, b) => b.shared - a.shared);
+    .map((pair) => ({ pair, shared: countShared(pair), length: pair.upper.text.length + pair.lower.text.length }))
+    .sort((a, b) => b.shared - a.shared || a.length - b.length);
   const taken = new Set<string>();
   const pairs = candidates.flatMap(({ pair }) => {
     if (taken.has(pair.upper.id) || taken.has(pair.lower.id)) return [];

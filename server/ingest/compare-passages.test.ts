@@ -2,12 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ClauseId } from '../domain/ids.ts';
 import type { Strength } from '../domain/modality.ts';
-import type { Clause } from '../domain/plan.ts';
 import type { TextRange } from '../domain/text-range.ts';
 import { comparePassages, pairPassages } from './compare-passages.ts';
 
-function write(text: string, strength: Strength | null = null): Clause {
-  return { id: text as ClauseId, text, textEn: null, range: { start: 0, end: text.length }, line: 1, strength };
+function write(text: string, strength: Strength | null = null) {
+  return { id: text as ClauseId, text, strength };
 }
 
 const cut = (text: string, ranges: readonly TextRange[]) => ranges.map(({ start, end }) => text.slice(start, end));

@@ -5,8 +5,11 @@ import type { TextRange } from '../domain/text-range.ts';
 import { align, countAligned } from '../link/align.ts';
 import { classifyRelation, findAddedQuantities } from '../link/classify-relation.ts';
 
+/** What of a clause is compared. */
+type Passage = Pick<Clause, 'id' | 'text' | 'strength'>;
+
 /** What the lower of two clauses makes of the upper one. Ranges count in the clause's own text. */
-export interface PassageComparison<C extends Clause = Clause> {
+export interface PassageComparison<C extends Passage = Passage> {
   readonly upper: C;
   readonly lower: C;
   readonly relation: Relation;
@@ -22,7 +25,7 @@ export interface PassageComparison<C extends Clause = Clause> {
 }
 
 /** Compares two clauses: as they were linked, or as they would be if `linked` is null. */
-export function comparePassages<C extends Clause>(
+export function comparePassages<C extends Passage>(
   upper: C,
   lower: C,
   linked: Pick<ClauseLink, 'relation' | 'aligned'> | null,
@@ -49,7 +52,7 @@ export function comparePassages<C extends Clause>(
  * the shortest, each clause once. Clauses
  * that share hardly any have no partner. In the order of the upper clauses.
  */
-export function pairPassages<C extends Clause>(
+export function pairPassages<C extends Passage>(
   uppers: readonly C[],
   lowers: readonly C[],
 ): readonly PassageComparison<C>[] {
@@ -86,7 +89,7 @@ function listRest(text: string, ranges: readonly TextRange[]): readonly TextRang
   return rest;
 }
 
-function compareFirmness(upper: Clause, lower: Clause): PassageComparison['firmness'] {
+function compareFirmness(upper: Passage, lower: Passage): PassageComparison['firmness'] {
   if (upper.strength === null || lower.strength === null || upper.strength === lower.strength) return null;
   return strengths.indexOf(lower.strength) < strengths.indexOf(upper.strength) ? 'hardened' : 'softened';
 }

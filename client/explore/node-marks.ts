@@ -7,7 +7,7 @@ export const nodeMarks: Readonly<Record<NodeType, string>> = {
   Measure: '',
   Clause: '¶',
   Zone: '◇',
-  Industry: '▲',
+  Industry: '●',
   Target: '◎',
   Region: '▦',
   Organization: '⌂',

@@ -3,6 +3,7 @@ import dagre from 'cytoscape-dagre';
 import fcose from 'cytoscape-fcose';
 import type { Size } from './camera.ts';
 import type { Point } from './lane-layout.ts';
+import { spreadApart } from './spread-apart.ts';
 
 cytoscape.use(dagre);
 cytoscape.use(fcose);
@@ -34,9 +35,10 @@ export function arrangeNodes({ nodes, edges, size }: Arranged, arrangement: Arra
   });
   const fixed = nodes.flatMap(({ id, fixed: position }) => (position === null ? [] : [{ nodeId: id, position }]));
   cy.layout(toOptions(arrangement, fixed, size, nodes.length)).run();
-  const places = new Map(nodes.map(({ id, fixed: place }) => [id, place ?? round(cy.getElementById(id).position())]));
+  const places = new Map(nodes.map(({ id, fixed: place }) => [id, place ?? cy.getElementById(id).position()]));
   cy.destroy();
-  return places;
+  const apart = spreadApart(places, new Set(fixed.map(({ nodeId }) => nodeId)), size);
+  return new Map([...apart].map(([id, place]) => [id, round(place)]));
 }
 
 function toOptions(

@@ -1,0 +1,199 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+import { openPage, takePicture } from './open-page.ts';
+import { type RunningServer, startServer } from './start-server.ts';
+
+// On the bundled example, which is in both languages.
+const title = '打造新型国际贸易中心';
+
+let folder: string;
+let server: RunningServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'tiaokuai-explore-'));
+  server = await startServer(path.join(folder, 'graph.db'));
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const nodes = (page: Page) => page.getByRole('option', { name: /条联系$/ });
+const chosen = (page: Page) => page.getByRole('option', { name: /条联系$/, selected: true });
+const panel = (page: Page) => page.getByRole('complementary', { name: '节点' });
+
+async function addMeasure(page: Page): Promise<void> {
+  await page.getByLabel('加入节点').fill(title);
+  await page.getByRole('option').filter({ hasText: '国家' }).filter({ hasText: title }).first().click();
+  await expect.poll(() => nodes(page).count()).toBe(1);
+}
+
+async function expand(page: Page, name: RegExp): Promise<void> {
+  const before = await nodes(page).count();
+  await page.getByRole('button', { name }).click();
+  await expect.poll(() => nodes(page).count()).toBeGreaterThan(before);
+}
+
+/** Where every node stands on the screen, by its name. */
+async function listPlaces(page: Page): Promise<Readonly<Record<string, string>>> {
+  return Object.fromEntries(
+    await nodes(page).evaluateAll((items) =>
+      items.map((item) => {
+        const { x, y } = item.getBoundingClientRect();
+        return [item.getAttribute('data-id') ?? '', `${Math.round(x)},${Math.round(y)}`] as const;
+      }),
+    ),
+  );
+}
+
+async function findViolations(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes: found }) => `${id}: ${found.map(({ html }) => html).join(' ')}`);
+}
+
+test('a graph grows from a search without moving what is there, can be undone, and comes back from its address', async () => {
+  const { page, problems } = await openPage(browser, `${server.address}/explore`);
+  await addMeasure(page);
+  await page.waitForURL(/camera=/);
+  const [before] = Object.entries(await listPlaces(page));
+  await expand(page, /去向 传导/);
+  const grown = await listPlaces(page);
+  expect(grown[before?.[0] ?? '']).toBe(before?.[1]);
+
+  await page.getByRole('button', { name: '撤销' }).click();
+  await expect.poll(() => nodes(page).count()).toBe(1);
+  await page.getByRole('button', { name: '重做' }).click();
+  await expect.poll(() => listPlaces(page)).toEqual(grown);
+
+  await page.keyboard.press('p');
+  await page.waitForURL(/pins=/);
+  await page.getByLabel('布局').selectOption('grid');
+  await page.waitForURL(/layout=grid/);
+  await expect.poll(() => listPlaces(page)).not.toEqual(grown);
+  await page.waitForURL(/camera=/);
+  const arranged = await listPlaces(page);
+  const counts = await page.getByRole('contentinfo').innerText();
+  await takePicture(page, 'explore');
+  await page.reload();
+  await expect.poll(() => listPlaces(page)).toEqual(arranged);
+  await expect.poll(() => page.getByRole('contentinfo').innerText()).toBe(counts);
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
+test('the legend filters, hiding and collapsing take away, and all of it can be brought back', async () => {
+  const { page } = await openPage(browser, `${server.address}/explore`);
+  await addMeasure(page);
+  await expand(page, /去向 传导/);
+  await expand(page, /来自 措施/);
+  const all = await nodes(page).count();
+  await page.getByRole('button', { name: /^省级 \d+$/ }).click();
+  await expect.poll(() => nodes(page).count()).toBeLessThan(all);
+  await page.getByRole('button', { name: '恢复默认筛选' }).click();
+  await expect.poll(() => nodes(page).count()).toBe(all);
+
+  await page.keyboard.press('h');
+  await expect.poll(() => nodes(page).count()).toBe(all - 1);
+  await page.getByRole('button', { name: '显示隐藏的 1 个' }).click();
+  await expect.poll(() => nodes(page).count()).toBe(all);
+
+  await page.getByRole('option', { name: new RegExp(title) }).focus();
+  await page.keyboard.press('Enter');
+  await panel(page).getByRole('button', { name: '收起' }).click();
+  await expect.poll(() => nodes(page).count()).toBeLessThan(all);
+  await page.keyboard.press('z');
+  await expect.poll(() => nodes(page).count()).toBe(all);
+  await page.context().close();
+});
+
+test('the path between two nodes stands out, walked to and chosen by keyboard alone', async () => {
+  const { page } = await openPage(browser, `${server.address}/explore`);
+  await addMeasure(page);
+  await expand(page, /去向 传导/);
+  await nodes(page).first().focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Shift+Enter');
+  await expect.poll(() => chosen(page).count()).toBe(2);
+  await panel(page).getByRole('button', { name: '最可靠' }).click();
+  await panel(page)
+    .getByText(/步 · 可信度/)
+    .waitFor();
+  expect(page.url()).toContain('path=strongest');
+  await takePicture(page, 'explore-path');
+  await page.reload();
+  await panel(page)
+    .getByText(/步 · 可信度/)
+    .waitFor();
+  expect(await chosen(page).count()).toBe(2);
+  await page.context().close();
+});
+
+test('a click on a line opens both passages', async () => {
+  const { page } = await openPage(browser, `${server.address}/explore`);
+  await addMeasure(page);
+  await expand(page, /去向 传导/);
+  await page.keyboard.press('t');
+  await page.getByText(/^联系 \d+$/).click();
+  await page
+    .getByRole('table', { name: '联系' })
+    .getByRole('button', { name: new RegExp(title) })
+    .first()
+    .click();
+  await expect.poll(() => page.getByRole('article').count()).toBe(2);
+  await page.context().close();
+});
+
+test.for(['light', 'dark'] as const)('nothing stands in the way of anybody in %s colours', async (colorScheme) => {
+  const { page, problems } = await openPage(browser, `${server.address}/explore`, { colorScheme });
+  await page.getByRole('heading', { name: '图是空的' }).waitFor();
+  expect(await findViolations(page)).toEqual([]);
+  await addMeasure(page);
+  await expand(page, /去向 传导/);
+  await page.keyboard.press('t');
+  await page.getByRole('table').waitFor();
+  await page.getByLabel('着色').selectOption('community');
+  await takePicture(page, `explore-${colorScheme}`);
+  expect(await findViolations(page)).toEqual([]);
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
+test('what is on the screen is taken along as picture and as data', async () => {
+  const { page } = await openPage(browser, `${server.address}/explore`);
+  await addMeasure(page);
+  await expand(page, /去向 传导/);
+  const count = await nodes(page).count();
+  await page.getByRole('button', { name: '导出', exact: true }).click();
+  const save = async (name: string) => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('dialog').getByRole('button', { name }).click(),
+    ]);
+    const file = path.join(folder, download.suggestedFilename());
+    await download.saveAs(file);
+    return await readFile(file);
+  };
+  const [once, thrice] = [await save('PNG 1 倍'), await save('PNG 3 倍')];
+  expect(once.subarray(1, 4).toString()).toBe('PNG');
+  // Width and height stand in the header.
+  expect(Math.abs(thrice.readUInt32BE(16) - 3 * once.readUInt32BE(16))).toBeLessThan(4);
+  expect((await save('SVG 矢量图')).toString()).toContain(title);
+  expect((await save('CSV 节点表')).toString().trim().split('\r\n')).toHaveLength(count + 1);
+  expect((await save('CSV 联系表')).toString()).toContain('CASCADES_TO');
+  expect(JSON.parse((await save('JSON')).toString()).nodes).toHaveLength(count);
+  expect((await save('GraphML')).toString().match(/<node /g)).toHaveLength(count);
+  await page.context().close();
+});

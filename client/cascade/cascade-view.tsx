@@ -11,6 +11,7 @@ import { useKeys } from '../frame/use-keys.ts';
 import { useTitle } from '../i18n/use-title.ts';
 import { countActiveFilters } from '../state/count-active-filters.ts';
 import { turnTable } from '../state/table-view.ts';
+import { useIsPresenting } from '../state/use-presenting.ts';
 import { useUpdateView, useView } from '../state/use-view.ts';
 import { directions } from '../state/vocabulary.ts';
 import type { CascadeGraph, PlanHead } from './cascade-graph.ts';
@@ -42,6 +43,7 @@ export function CascadeView({ graph, plans }: Props) {
   const model = useCascadeModel(graph, view);
   const isNarrow = useMediaQuery('(max-width: 767px)', false, { getInitialValueInEffect: false });
   const isPanelOver = useMediaQuery('(max-width: 1399px)', false, { getInitialValueInEffect: false });
+  const isPresenting = useIsPresenting();
   const isPanelOpen = view.link !== null || view.focus !== null;
   const [isRailOpen, setRailOpen] = useState(false);
   const stage = useRef<StageControls>(null);
@@ -87,7 +89,7 @@ export function CascadeView({ graph, plans }: Props) {
             {isNarrow ? (
               <LaneList model={model} />
             ) : (
-              <Stage model={model} cover={isPanelOver && isPanelOpen ? panelWidth : 0} ref={stage} />
+              <Stage model={model} cover={isPanelOver && isPanelOpen && !isPresenting ? panelWidth : 0} ref={stage} />
             )}
           </div>
         )}

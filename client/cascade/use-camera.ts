@@ -2,12 +2,16 @@ import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
 import type { Camera, Rect } from '../graph/camera.ts';
 import type { CascadeCanvas } from '../graph/cascade-canvas.ts';
 import { type LaneLayout, laneMetrics } from '../graph/lane-layout.ts';
+import { useIsPresenting } from '../state/use-presenting.ts';
 import { useUpdateView, useView } from '../state/use-view.ts';
 import type { View } from '../state/view.ts';
 import type { CascadeModel } from './cascade-model.ts';
 
 /** How long the camera must rest before the address says where it is, in milliseconds. */
 const restTime = 250;
+
+/** How much larger the lanes are presented. */
+const presentedScale = 1.4;
 
 type Choice = Pick<View, 'focus' | 'link'>;
 
@@ -70,6 +74,17 @@ export function useCamera({ stage, canvas, layout, model, cover, onMove }: Seen)
   useEffect(() => {
     if (pointedAt.current !== chosen || cover > 0) revealChoice();
   }, [chosen, cover]);
+
+  // A room reads from afar. What is seen larger is seen from the top, or where the choice is.
+  const isPresenting = useIsPresenting();
+  useEffect(() => {
+    if (!isPresenting) return;
+    const shown = canvas.current;
+    shown?.moveTo(null);
+    shown?.zoomBy(presentedScale);
+    revealChoice();
+    return () => shown?.moveTo(null);
+  }, [canvas, isPresenting]);
 
   return (choice) => {
     pointedAt.current = toChoiceKey(choice);

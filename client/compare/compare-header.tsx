@@ -20,7 +20,7 @@ export function CompareHeader({ plan, other, plans }: Props) {
   const { upper, lower } = useCompareView();
   const update = useUpdateCompareView();
   return (
-    <header className={classes.header}>
+    <header className={classes.header} data-tools>
       <div className={classes.side}>
         <PlanPicker
           plans={plans}

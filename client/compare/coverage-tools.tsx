@@ -19,7 +19,7 @@ export function CoverageTools({ model, grain, isTruncated }: Props) {
   const update = useUpdateCompareView();
   const carried = model.rows.filter(({ total }) => total > 0).length;
   return (
-    <div className={classes.tools}>
+    <div className={classes.tools} data-tools>
       <SegmentedControl<Grain>
         size="xs"
         aria-label={t('compare.grain')}

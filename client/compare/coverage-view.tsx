@@ -7,7 +7,7 @@ import { useRequest } from '../api/use-request.ts';
 import type { PlanHead } from '../cascade/cascade-graph.ts';
 import { FailureText } from '../frame/failure-text.tsx';
 import { HeatMap } from '../overlaps/heat-map.tsx';
-import { keepPreferences } from '../state/preferences.ts';
+import { keepFrame } from '../state/frame-params.ts';
 import classes from './compare-page.module.css';
 import { chooseGrain, createCoverageModel } from './coverage-model.ts';
 import { CoverageTools } from './coverage-tools.tsx';
@@ -52,7 +52,7 @@ export function CoverageView({ plan, other }: Props) {
       if (grain === 'section') return update({ row: rowId, by: 'measure' });
       void navigate({
         to: '/plans',
-        search: (before) => ({ ...keepPreferences(before), plan: plan.id, focus: rowId }),
+        search: (before) => ({ ...keepFrame(before), plan: plan.id, focus: rowId }),
       });
     },
     [update, navigate, grain, plan.id],

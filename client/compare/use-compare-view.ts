@@ -1,6 +1,6 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useCallback } from 'react';
-import { keepPreferences } from '../state/preferences.ts';
+import { keepFrame } from '../state/frame-params.ts';
 import { type CompareView, toCompareParams, toCompareView } from './compare-view.ts';
 
 const compareRoute = getRouteApi('/compare');
@@ -17,7 +17,7 @@ export function useUpdateCompareView(): (change: Partial<CompareView>) => void {
     (change) => {
       void navigate({
         search: (before) => ({
-          ...keepPreferences(before),
+          ...keepFrame(before),
           ...toCompareParams({ ...toCompareView(before), ...change }),
         }),
       });

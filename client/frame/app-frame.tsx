@@ -1,15 +1,19 @@
 import { createTheme, MantineProvider } from '@mantine/core';
 import { getRouteApi, Outlet, useNavigate } from '@tanstack/react-router';
-import { useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Preferences, readPreferences, savePreferences } from '../state/preferences.ts';
 import { PreferencesContext, type PreferencesInUse } from '../state/use-preferences.ts';
+import { useIsPresenting } from '../state/use-presenting.ts';
 import { useColorScheme } from '../theme/use-color-scheme.ts';
 import { useContrast } from '../theme/use-contrast.ts';
 import classes from './app-frame.module.css';
 import { Dialogs } from './dialogs.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { TopBar } from './top-bar.tsx';
+
+/** Comes when it is asked for. */
+const Presenter = lazy(async () => ({ default: (await import('../present/presenter.tsx')).Presenter }));
 
 const rootRoute = getRouteApi('__root__');
 
@@ -20,6 +24,7 @@ export function AppFrame() {
   const preferences = usePreferencesInUse();
   const colorScheme = useColorScheme(preferences.theme);
   useContrast(preferences.theme);
+  const isPresenting = useIsPresenting();
   const { t, i18n } = useTranslation();
 
   useEffect(() => {
@@ -36,14 +41,19 @@ export function AppFrame() {
     <MantineProvider theme={theme} forceColorScheme={colorScheme} withCssVariables={false} withGlobalClasses={false}>
       <PreferencesContext value={preferences}>
         <Dialogs>
-          <div className={classes.frame}>
-            <a className={classes.skip} href="#main">
-              {t('frame.skip')}
-            </a>
-            <TopBar />
-            <ErrorBoundary>
-              <Outlet />
-            </ErrorBoundary>
+          <div className={classes.frame} data-presenting={isPresenting || undefined}>
+            {!isPresenting && (
+              <a className={classes.skip} href="#main">
+                {t('frame.skip')}
+              </a>
+            )}
+            {!isPresenting && <TopBar />}
+            <div className={classes.view} inert={isPresenting}>
+              <ErrorBoundary>
+                <Outlet />
+              </ErrorBoundary>
+            </div>
+            <Suspense>{isPresenting && <Presenter />}</Suspense>
           </div>
         </Dialogs>
       </PreferencesContext>

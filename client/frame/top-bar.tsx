@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { PresentButton } from '../present/present-button.tsx';
 import { SearchBox } from '../search/search-box.tsx';
 import { usePreferences } from '../state/use-preferences.ts';
 import { Navigation } from './navigation.tsx';
@@ -29,6 +30,7 @@ export function TopBar() {
       </button>
       <ThemeButton className={classes.button} />
       <ShareButton className={`${classes.button} ${classes.share}`} />
+      <PresentButton className={`${classes.button} ${classes.share} ${classes.present}`} />
     </header>
   );
 }

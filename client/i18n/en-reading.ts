@@ -81,7 +81,8 @@ export const enReading: Pick<Translations, 'plans' | 'compare' | 'present'> = {
   },
   present: {
     label: 'Present',
-    start: 'Present this view: arrow keys follow the strongest thread, space shows the passages of the next link, Escape leaves',
+    start:
+      'Present this view: arrow keys follow the strongest thread, space shows the passages of the next link, Escape leaves',
     keys: '← → strongest thread · Space next link · ↑ the one before · C high contrast · Esc leave',
     leave: 'Leave',
     leaveHint: 'Double-click to leave, or press Escape',

@@ -45,7 +45,7 @@ export function PlanHeader(props: Props) {
         <p className={classes.facts} data-level={head.level}>
           <b>{t(`level.${head.level}`)}</b> {facts.join(' · ')}
         </p>
-        <div className={classes.tools}>
+        <div className={classes.tools} data-tools>
           <button type="button" className={classes.outlineButton} onClick={onOutline}>
             {t('plans.openOutline')}
           </button>

@@ -12,7 +12,8 @@ export function useCurrentHeading(scroller: RefObject<HTMLElement | null>, kinds
       const headings = [...element.querySelectorAll<HTMLElement>(kinds)];
       const first = headings[0];
       if (first === undefined || first.offsetParent === null) return setCurrent(null);
-      const line = element.getBoundingClientRect().top + Number.parseFloat(getComputedStyle(first).scrollMarginTop) + 8;
+      const covered = Number.parseFloat(getComputedStyle(first).scrollMarginTop) * (first.currentCSSZoom ?? 1);
+      const line = element.getBoundingClientRect().top + covered + 8;
       const passed = headings.findLast((heading) => heading.getBoundingClientRect().top <= line);
       setCurrent((passed ?? first).id);
     };

@@ -1,6 +1,6 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useCallback } from 'react';
-import { keepPreferences } from '../state/preferences.ts';
+import { keepFrame } from '../state/frame-params.ts';
 import { type PlanView, toPlanParams, toPlanView } from './plan-view.ts';
 
 const plansRoute = getRouteApi('/plans');
@@ -19,7 +19,7 @@ export function useUpdatePlanView(): UpdatePlanView {
   return useCallback(
     (change, step = 'push') => {
       void navigate({
-        search: (before) => ({ ...keepPreferences(before), ...toPlanParams({ ...toPlanView(before), ...change }) }),
+        search: (before) => ({ ...keepFrame(before), ...toPlanParams({ ...toPlanView(before), ...change }) }),
         replace: step === 'replace',
       });
     },

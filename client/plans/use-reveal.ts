@@ -16,7 +16,7 @@ export function useReveal(
       if (element === null || view === undefined) return;
       const { top, bottom } = element.getBoundingClientRect();
       const isHeading = element.dataset.block !== 'clause';
-      const covered = Number.parseFloat(getComputedStyle(element).scrollMarginTop);
+      const covered = Number.parseFloat(getComputedStyle(element).scrollMarginTop) * (element.currentCSSZoom ?? 1);
       const isSeen = top >= view.top + covered && bottom <= view.bottom;
       if (isSeen && !(isAlways && isHeading)) return;
       element.scrollIntoView({ block: isHeading ? 'start' : 'center' });

@@ -17,11 +17,6 @@ const themeSchema = z.catch(z.optional(z.enum(themes)), undefined);
 /** What may stand in the address to show one language or theme to whoever opens it. */
 export const preferenceParamsSchema = z.object({ lang: languageSchema, theme: themeSchema });
 
-/** Of a query only what says how to show the page, to go on with it to another view. */
-export function keepPreferences({ lang, theme }: z.infer<typeof preferenceParamsSchema>) {
-  return { ...(lang && { lang }), ...(theme && { theme }) };
-}
-
 const storedSchema = z.object({ language: languageSchema, theme: themeSchema });
 
 /** What was chosen here before, or Chinese for a browser that prefers it and English for others. */

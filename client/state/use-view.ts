@@ -1,5 +1,6 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useCallback } from 'react';
+import { keepFrame } from './frame-params.ts';
 import { defaultView, toParams, toView, type View } from './view.ts';
 
 const cascadeRoute = getRouteApi('/cascade');
@@ -22,10 +23,9 @@ export function useUpdateView(): UpdateView {
     (change, step = 'push') => {
       void navigate({
         to: '/cascade',
-        search: ({ lang, theme, ...params }) => ({
-          ...(lang && { lang }),
-          ...(theme && { theme }),
-          ...toParams({ ...defaultView, ...toView(params), ...change }),
+        search: (before) => ({
+          ...keepFrame(before),
+          ...toParams({ ...defaultView, ...toView(before), ...change }),
         }),
         replace: step === 'replace',
       });

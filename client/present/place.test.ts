@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { readPlace, writePlace } from './place.ts';
+
+const end = (id: string, plan: string) => ({
+  id,
+  number: '1',
+  title: id,
+  titleEn: null,
+  plan: { id: plan, title: plan, titleEn: null, docNumber: null, level: 'CITY' as const },
+});
+const link = { id: 'n6>p10', upper: end('n6', 'n'), lower: end('p10', 'p') };
+
+test.for(['/cascade', '/plans', '/compare', '/overlaps'])('%s can be read where it was written', (path) => {
+  expect(readPlace(path, writePlace(path, 'p10', link))).toEqual({ at: 'p10', link: 'n6>p10' });
+});
+
+test('a presentation begins with what is chosen, else with the plan', () => {
+  expect(readPlace('/cascade', { plan: 'n', focus: 'n6' })).toEqual({ at: 'n6', link: null });
+  expect(readPlace('/plans', { plan: 'n' })).toEqual({ at: 'n', link: null });
+  expect(readPlace('/compare', { plan: 'n', upper: 'n6', lower: 'p10' })).toEqual({ at: 'n6', link: null });
+  expect(readPlace('/import', {})).toEqual({ at: null, link: null });
+});
+
+test('a text is turned to the plan of the measure, a comparison to both sides', () => {
+  expect(writePlace('/plans', 'p10', link)).toMatchObject({ plan: 'p', focus: 'p10' });
+  expect(writePlace('/compare', 'p10', link)).toMatchObject({ plan: 'n', other: 'p', upper: 'n6', lower: 'p10' });
+});

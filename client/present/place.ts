@@ -1,0 +1,57 @@
+import type { MeasureHeadFragment } from '../api/documents.generated.ts';
+
+type Params = Readonly<Record<string, string | undefined>>;
+
+/** Where a presentation is. */
+export interface Place {
+  /** Id of the measure, section, clause or plan that it has come to; null: none yet. */
+  readonly at: string | null;
+  /** Id of the measure link that is lit. */
+  readonly link: string | null;
+}
+
+/** A link with its ends. */
+interface Shown {
+  readonly id: string;
+  readonly upper: MeasureHeadFragment;
+  readonly lower: MeasureHeadFragment;
+}
+
+/**
+ * Reads where a presentation is out of the address of any view. Lanes and texts have a choice and an open link of
+ * their own, a comparison has its two sides, other views have neither.
+ */
+export function readPlace(path: string, params: Params): Place {
+  const { focus = null, link = null, plan = null, at = null, show = null, upper = null } = params;
+  switch (path) {
+    case '/cascade':
+    case '/plans':
+      return { at: focus ?? plan, link };
+    case '/compare':
+      return { at: at ?? upper ?? plan, link: show };
+    default:
+      return { at: at ?? focus ?? plan, link: show };
+  }
+}
+
+/** What changes in the address when a presentation comes to a measure with a link lit. */
+export function writePlace(path: string, measureId: string, link: Shown): Params {
+  const measure = measureId === link.upper.id ? link.upper : link.lower;
+  switch (path) {
+    case '/cascade':
+      return { focus: measure.id, link: link.id, pair: undefined };
+    case '/plans':
+      return { plan: measure.plan.id, focus: measure.id, link: link.id, pair: undefined, targets: undefined };
+    case '/compare':
+      return {
+        at: measure.id,
+        show: link.id,
+        plan: link.upper.plan.id,
+        other: link.lower.plan.id,
+        upper: link.upper.id,
+        lower: link.lower.id,
+      };
+    default:
+      return { at: measure.id, show: link.id };
+  }
+}

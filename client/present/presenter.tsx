@@ -1,0 +1,108 @@
+import { useLocation, useNavigate } from '@tanstack/react-router';
+import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { MeasureThreadDocument, PlanListDocument } from '../api/documents.generated.ts';
+import { useRequest } from '../api/use-request.ts';
+import { findStartPlan } from '../cascade/lineage.ts';
+import { usePresent } from '../state/use-presenting.ts';
+import { LargePassages } from './large-passages.tsx';
+import { Opening } from './opening.tsx';
+import { readPlace, writePlace } from './place.ts';
+import classes from './presenter.module.css';
+import { createThread, stepAlong } from './thread.ts';
+
+type Params = Readonly<Record<string, string | undefined>>;
+
+/** Links that are surer than this are followed, as in the cascade as it is shown at first. */
+const minScore = 0.5;
+
+/**
+ * What a presentation adds to a view: keys that follow the strongest thread, and the two passages of the link that is
+ * lit, large. It takes all keys; the view behind it takes neither keys nor clicks.
+ */
+export function Presenter() {
+  const { t } = useTranslation();
+  const present = usePresent();
+  const navigate = useNavigate();
+  const dialog = useRef<HTMLDivElement>(null);
+  const { pathname, search } = useLocation({
+    structuralSharing: true,
+    select: ({ pathname: path, search: params }) => ({ pathname: path, search: params as Params }),
+  });
+  const { at, link } = readPlace(pathname, search);
+  const list = useRequest(PlanListDocument, at === null ? {} : null);
+  const start = at ?? (list.status === 'ready' ? (findStartPlan(list.data.plans)?.id ?? null) : null);
+  const answer = useRequest(MeasureThreadDocument, start === null ? null : { id: start, minScore });
+  const cascade = answer.status === 'ready' ? answer.data.cascade : null;
+  const thread = useMemo(
+    () =>
+      cascade === null
+        ? null
+        : createThread(
+            cascade.roots.map(({ id }) => id),
+            cascade.edges.filter(({ verdict }) => verdict !== 'REJECTED'),
+          ),
+    [cascade],
+  );
+
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'Escape') present(false);
+    else if (event.key.toLowerCase() === 'c') turnContrast();
+    else {
+      const step = thread === null ? null : stepAlong(thread, link, event.key);
+      if (step !== null) follow(writePlace(pathname, step.measureId, step.tie));
+      else if (![' ', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'].includes(event.key)) return;
+    }
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  });
+  const follow = (change: Params) => void navigate({ to: '.', search: (before) => tidy({ ...before, ...change }) });
+  const turnContrast = () =>
+    void navigate({
+      to: '.',
+      replace: true,
+      search: ({ theme, ...rest }) => (theme === 'projector' ? rest : { ...rest, theme: 'projector' as const }),
+    });
+
+  useEffect(() => {
+    document.documentElement.dataset.presenting = '';
+    dialog.current?.focus();
+    const listen = (event: KeyboardEvent) => press(event);
+    // A click would take the focus away, and with it the keys.
+    const keepFocus = (event: MouseEvent) => event.preventDefault();
+    window.addEventListener('keydown', listen, { capture: true });
+    window.addEventListener('mousedown', keepFocus, { capture: true });
+    return () => {
+      delete document.documentElement.dataset.presenting;
+      window.removeEventListener('keydown', listen, { capture: true });
+      window.removeEventListener('mousedown', keepFocus, { capture: true });
+    };
+  }, []);
+
+  return (
+    <div className={classes.presenter} role="dialog" aria-label={t('present.label')} tabIndex={-1} ref={dialog}>
+      <div className={classes.content} aria-live="polite">
+        {link === null ? <Opening thread={thread} /> : <LargePassages link={link} />}
+      </div>
+      <p className={classes.keys}>
+        <span>{t('present.keys')}</span>
+        <button
+          type="button"
+          className={classes.leave}
+          title={t('present.leaveHint')}
+          onDoubleClick={() => present(false)}
+        >
+          {t('present.leave')}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+/** Without what is no longer said. */
+function tidy(params: Params): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(params).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
+}

@@ -15,7 +15,7 @@ const api = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 
 const vite = await createServer({
   configFile: path.join(import.meta.dirname, 'vite.config.ts'),
-  server: { host, proxy: { '/graphql': api, '/healthz': api } },
+  server: { host, proxy: { '/graphql': api, '/healthz': api, '/upload': api } },
 });
 await vite.listen();
 

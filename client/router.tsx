@@ -57,6 +57,18 @@ const reviewRoute = createRoute({
   validateSearch: reviewParamsSchema,
 });
 
+const importRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/import',
+  component: lazyRouteComponent(() => import('./import/import-page.tsx'), 'ImportPage'),
+});
+
+const savedViewRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/views/$name',
+  component: lazyRouteComponent(() => import('./saved-views/saved-view-page.tsx'), 'SavedViewPage'),
+});
+
 /** The address is the view: every page and everything that stands in its query. */
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
@@ -67,6 +79,8 @@ export const router = createRouter({
     exploreRoute,
     plansRoute,
     reviewRoute,
+    importRoute,
+    savedViewRoute,
   ]),
   parseSearch: parseQuery,
   stringifySearch: stringifyQuery,

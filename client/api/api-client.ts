@@ -1,5 +1,6 @@
 import { Client, cacheExchange, fetchExchange } from 'urql';
 import { getEditorAccess, toEditorHeaders } from './editor-access.ts';
+import { renewAnswers } from './renew-answers.ts';
 
 /**
  * The one connection to the server, which also serves this page. Answers are kept until the page is left. Subscriptions
@@ -7,7 +8,7 @@ import { getEditorAccess, toEditorHeaders } from './editor-access.ts';
  */
 export const apiClient = new Client({
   url: '/graphql',
-  exchanges: [cacheExchange, fetchExchange],
+  exchanges: [renewAnswers, cacheExchange, fetchExchange],
   preferGetMethod: false,
   fetchSubscriptions: true,
   fetchOptions: () => ({ headers: toEditorHeaders(getEditorAccess()) }),

@@ -18,7 +18,7 @@ export interface ReviewPage {
 
 /** What to do with the queue of a filter. */
 export interface ReviewQueue {
-  /** The latest page. */
+  /** The latest page; the same object until another comes. */
   readonly page: Loaded<ReviewPage>;
   /** Asks for the next page; nothing where there is none, or it is on its way. */
   readonly askForMore: () => void;
@@ -27,6 +27,8 @@ export interface ReviewQueue {
   /** Says what a person thinks of a link, or, with PROPOSED, takes it back; null if all went well. */
   readonly judge: (linkId: string, verdict: Verdict, note: string) => Promise<Failure | null>;
 }
+
+const loading = { status: 'loading' } as const;
 
 /**
  * The links that a filter lets through and nobody has judged, page by page and always fresh. `filter` must stay the same
@@ -82,5 +84,5 @@ export function useReviewQueue(filter: ReviewPageQueryVariables): ReviewQueue {
     [client],
   );
 
-  return { page: latest?.filter === filter ? latest.page : { status: 'loading' }, askForMore, find, judge };
+  return { page: latest?.filter === filter ? latest.page : loading, askForMore, find, judge };
 }

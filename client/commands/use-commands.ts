@@ -1,10 +1,11 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { PlanListDocument } from '../api/documents.generated.ts';
+import { PlanListDocument, SavedViewsDocument } from '../api/documents.generated.ts';
 import { useRequest } from '../api/use-request.ts';
 import { useOpenDialog } from '../frame/use-open-dialog.ts';
 import { views } from '../frame/views.ts';
 import { useTitle } from '../i18n/use-title.ts';
+import { keepFrame } from '../state/frame-params.ts';
 import { themes } from '../state/preferences.ts';
 import { usePreferences } from '../state/use-preferences.ts';
 import { useUpdateView } from '../state/use-view.ts';
@@ -19,6 +20,8 @@ export function useCommands(): readonly Command[] {
   const update = useUpdateView();
   const { language, change } = usePreferences();
   const list = useRequest(PlanListDocument, {});
+  const kept = useRequest(SavedViewsDocument, {});
+  const savedViews = kept.status === 'ready' ? kept.data.views : [];
   const plans = list.status === 'ready' ? list.data.plans : [];
   return [
     ...views.map(({ name, to }) => ({
@@ -26,6 +29,13 @@ export function useCommands(): readonly Command[] {
       title: t('commands.open', { name: t(`views.${name}`) }),
       words: name,
       run: () => void navigate({ to, search: ({ lang, theme }) => ({ lang, theme }) }),
+    })),
+    { id: 'savedViews', title: t('savedViews.title'), words: 'save 保存', run: () => openDialog('savedViews') },
+    { id: 'editor', title: t('editor.title'), words: 'editor token 口令', run: () => openDialog('editor') },
+    ...savedViews.map(({ id, name }) => ({
+      id: `saved ${id}`,
+      title: t('savedViews.command', { name }),
+      run: () => void navigate({ to: '/views/$name', params: { name: id }, search: keepFrame }),
     })),
     { id: 'shortcuts', title: t('shortcuts.title'), words: 'help keys ?', run: () => openDialog('shortcuts') },
     {

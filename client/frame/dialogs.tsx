@@ -6,6 +6,7 @@ import { type DialogName, OpenDialogContext } from './use-open-dialog.ts';
 const dialogs: Readonly<Record<DialogName, ComponentType<{ readonly onClose: () => void }>>> = {
   commands: lazy(async () => ({ default: (await import('../commands/command-palette.tsx')).CommandPalette })),
   editor: lazy(async () => ({ default: (await import('../editor/editor-dialog.tsx')).EditorDialog })),
+  savedViews: lazy(async () => ({ default: (await import('../saved-views/saved-views-dialog.tsx')).SavedViewsDialog })),
   shortcuts: lazy(async () => ({ default: (await import('./shortcuts-dialog.tsx')).ShortcutsDialog })),
 };
 

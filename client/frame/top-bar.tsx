@@ -7,11 +7,13 @@ import { Navigation } from './navigation.tsx';
 import { ShareButton } from './share-button.tsx';
 import { ThemeButton } from './theme-button.tsx';
 import classes from './top-bar.module.css';
+import { useOpenDialog } from './use-open-dialog.ts';
 
 /** Brand, views, search, language, theme and a link to what is on the screen. */
 export function TopBar() {
   const { t } = useTranslation();
   const { language, change } = usePreferences();
+  const openDialog = useOpenDialog();
   return (
     <header className={classes.bar}>
       <Link to="/" className={classes.brand}>
@@ -29,6 +31,15 @@ export function TopBar() {
         {t('frame.languageShort')}
       </button>
       <ThemeButton className={classes.button} />
+      <button
+        type="button"
+        className={`${classes.button} ${classes.share}`}
+        aria-label={t('savedViews.title')}
+        title={t('savedViews.title')}
+        onClick={() => openDialog('savedViews')}
+      >
+        <span aria-hidden="true">☆</span>
+      </button>
       <ShareButton className={`${classes.button} ${classes.share}`} />
       <PresentButton className={`${classes.button} ${classes.share} ${classes.present}`} />
     </header>

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 
-export type DialogName = 'commands' | 'shortcuts' | 'editor';
+export type DialogName = 'commands' | 'shortcuts' | 'editor' | 'savedViews';
 
 export const OpenDialogContext = createContext<(name: DialogName) => void>(() => {});
 

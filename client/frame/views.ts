@@ -6,4 +6,5 @@ export const views = [
   { name: 'explore', to: '/explore' },
   { name: 'plans', to: '/plans' },
   { name: 'review', to: '/review' },
+  { name: 'import', to: '/import' },
 ] as const;

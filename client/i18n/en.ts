@@ -226,15 +226,12 @@ export const en: Translations = {
     noteOf: 'Note: {{note}}',
     gone: 'no longer stored',
     failed: 'Not kept: {{reason}}',
-    inCascade: 'Show in the cascade',
   },
   import: {
-    label: 'Import',
     title: 'Import plans',
     drop: 'Drop files here, or',
     choose: 'choose files',
-    formats: 'txt, md, yaml, html, docx, pdf; at most {{size}} each',
-    formatsOnly: 'txt, md, yaml, html, docx, pdf',
+    formats: 'txt, md, yaml, html, docx, pdf',
     files: 'Files',
     none: 'No file has been imported yet',
     states: {
@@ -265,7 +262,6 @@ export const en: Translations = {
   },
   savedViews: {
     title: 'Saved views',
-    open: 'Saved',
     name: 'Name',
     save: 'Save what is on the screen',
     replace: 'Replace the view of this name',

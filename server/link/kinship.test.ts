@@ -16,6 +16,7 @@ function plan(title: string, level: PlanLevel, region: Region, more: Partial<Pla
     documentId: `doc-${title}` as DocumentId,
     title,
     titleEn: null,
+    abstractSha256: null,
     docNumber: null,
     level,
     region,

@@ -1,3 +1,5 @@
+import { createNumberSource } from '../../server/link/learn/number-source.ts';
+
 /** A source of chance that a seed determines, so that a corpus is the same on every machine. */
 export interface Random {
   /** True in this share of calls, 0 to 1. */
@@ -11,15 +13,8 @@ export interface Random {
   readonly shuffle: <T>(list: readonly T[]) => readonly T[];
 }
 
-/** Method: mulberry32, an additive generator of 32 bits with a mixing step; good enough for texts. */
 export function createRandom(seed: number): Random {
-  let state = seed | 0;
-  const next = () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+  const next = createNumberSource(seed);
   const below = (end: number) => Math.floor(next() * end);
   return {
     chance: (share) => next() < share,

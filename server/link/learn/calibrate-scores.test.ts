@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { calibrateScores } from './calibrate-scores.ts';
-import { createRandom } from './random.ts';
+import { createNumberSource } from './number-source.ts';
 
 test('finds the slope and intercept that made the verdicts', () => {
-  const random = createRandom(7);
+  const random = createNumberSource(7);
   const judged = Array.from({ length: 20_000 }, () => {
     const points = random() * 8 - 4;
     return { points, linked: random() < 1 / (1 + Math.exp(-(0.5 * points + 1))) };

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { createPointCounter } from '../scorecard.ts';
 import { learnScorecard } from './learn-scorecard.ts';
-import { createRandom } from './random.ts';
+import { createNumberSource } from './number-source.ts';
 
-const random = createRandom(1);
+const random = createNumberSource(1);
 const examples = Array.from({ length: 200 }, () => {
   const signals = { cosine: random(), containment: random() };
   return { signals, linked: signals.cosine > 0.7 };

@@ -1,6 +1,6 @@
 import type { SignalName } from '../compare/compare-plans.ts';
 import type { Scorecard } from '../scorecard.ts';
-import { createRandom } from './random.ts';
+import { createNumberSource } from './number-source.ts';
 
 /** Two clauses and whether they are linked, as people said. */
 export interface Example {
@@ -30,7 +30,7 @@ export function learnScorecard(examples: readonly Example[], names: readonly Sig
   const prior = Math.log((sum(linked) + 0.5) / (linked.length - sum(linked) + 0.5));
   const total = { base: 0, steps: columns.map(({ thresholds }) => new Float64Array(thresholds.length)) };
   for (let repeat = 0; repeat < repeats; repeat++) {
-    const random = createRandom(repeat);
+    const random = createNumberSource(repeat);
     const margins = new Float64Array(examples.length).fill(prior);
     total.base += prior / repeats;
     for (let round = 0; round < rounds; round++) {

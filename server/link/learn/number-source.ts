@@ -1,5 +1,5 @@
 /** Numbers from 0 to 1 (excluded) that look random and are the same for the same seed. Method: mulberry32. */
-export function createRandom(seed: number): () => number {
+export function createNumberSource(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -18,7 +18,7 @@ export function ExploreToolbar({ view, steps, actions }: Props) {
   const hidden = view.nodes.filter(({ isHidden }) => isHidden).length;
   const isEmpty = view.nodes.length === 0;
   return (
-    <div className={classes.bar} role="toolbar" aria-label={t('explore.label')}>
+    <div className={classes.bar} data-tools role="toolbar" aria-label={t('explore.label')}>
       <button type="button" disabled={steps.undo === null} onClick={() => steps.undo?.()}>
         <span aria-hidden="true">↶</span> {t('explore.undo')}
       </button>

@@ -62,6 +62,15 @@ export const noFilter: ExploreFilter = {
   toYear: null,
 };
 
+/** How many filters are not as usual. */
+export function countExploreFilters(view: ExploreFilter): number {
+  const { hiddenTypes, hiddenLevels, hiddenRelations, hiddenChanges, hiddenVerdicts } = view;
+  const { minScore, region, industry, fromYear, toYear } = view;
+  const lists = [hiddenTypes, hiddenLevels, hiddenRelations, hiddenChanges, hiddenVerdicts];
+  const ranges = [minScore > 0, region !== null, industry !== null, fromYear !== null, toYear !== null];
+  return lists.flat().length + ranges.filter(Boolean).length;
+}
+
 const words = text(/^[a-z_]+(,[a-z_]+)*$/);
 const indices = text(/^\d{1,3}(,\d{1,3})*$/);
 const id = text(/^.{1,2000}$/su);

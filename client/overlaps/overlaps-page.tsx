@@ -101,7 +101,7 @@ function Tools({ view: { kind, sort }, model, isTruncated }: ToolsProps) {
   const update = useUpdateOverlapsView();
   const column = model.columns.find(({ id }) => id === sort);
   return (
-    <div className={classes.tools}>
+    <div className={classes.tools} data-tools>
       <SegmentedControl
         size="xs"
         aria-label={t('overlaps.kind')}

@@ -21,7 +21,7 @@ export function LargePassages({ link: id }: { readonly link: string }) {
   const shown = link === null ? undefined : choosePairs(link.evidence)[0];
   if (link === null || shown === undefined) return <p role="alert">{t('panel.gone')}</p>;
   return (
-    <div className={classes.pair}>
+    <div className={classes.pair} data-length={toLength(Math.max(shown.upper.text.length, shown.lower.text.length))}>
       <Side link={link} end="upper" shown={shown} />
       <p className={classes.between}>
         <b>
@@ -32,6 +32,12 @@ export function LargePassages({ link: id }: { readonly link: string }) {
       <Side link={link} end="lower" shown={shown} />
     </div>
   );
+}
+
+/** How long the longer of two passages is, in steps that are written smaller and smaller. */
+function toLength(characters: number): 'short' | 'medium' | 'long' {
+  if (characters <= 110) return 'short';
+  return characters <= 180 ? 'medium' : 'long';
 }
 
 interface SideProps {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { exploreParamsSchema, toExploreView, toParamsOfNodes } from '../explore/explore-view.ts';
 import { readPlace, writePlace } from './place.ts';
 
 const end = (id: string, plan: string) => ({
@@ -10,8 +11,8 @@ const end = (id: string, plan: string) => ({
 });
 const link = { id: 'n6>p10', upper: end('n6', 'n'), lower: end('p10', 'p') };
 
-test.for(['/cascade', '/plans', '/compare', '/overlaps'])('%s can be read where it was written', (path) => {
-  expect(readPlace(path, writePlace(path, 'p10', link))).toEqual({ at: 'p10', link: 'n6>p10' });
+test.for(['/cascade', '/plans', '/compare', '/explore', '/overlaps'])('%s can be read where it was written', (path) => {
+  expect(readPlace(path, writePlace(path, {}, 'p10', link))).toEqual({ at: 'p10', link: 'n6>p10' });
 });
 
 test('a presentation begins with what is chosen, else with the plan', () => {
@@ -22,6 +23,13 @@ test('a presentation begins with what is chosen, else with the plan', () => {
 });
 
 test('a text is turned to the plan of the measure, a comparison to both sides', () => {
-  expect(writePlace('/plans', 'p10', link)).toMatchObject({ plan: 'p', focus: 'p10' });
-  expect(writePlace('/compare', 'p10', link)).toMatchObject({ plan: 'n', other: 'p', upper: 'n6', lower: 'p10' });
+  expect(writePlace('/plans', {}, 'p10', link)).toMatchObject({ plan: 'p', focus: 'p10' });
+  expect(writePlace('/compare', {}, 'p10', link)).toMatchObject({ plan: 'n', other: 'p', upper: 'n6', lower: 'p10' });
+});
+
+test('a graph begins with its chosen node, and chooses the one that it has come to if it has it', () => {
+  const nodes = { ...toParamsOfNodes(['n6', 'p10']), chosen: '0' };
+  expect(readPlace('/explore', nodes)).toEqual({ at: 'n6', link: null });
+  const moved = { ...nodes, ...writePlace('/explore', nodes, 'p10', link) };
+  expect(toExploreView(exploreParamsSchema.parse(moved)).chosen).toEqual(['p10']);
 });

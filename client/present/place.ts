@@ -1,4 +1,5 @@
 import type { MeasureHeadFragment } from '../api/documents.generated.ts';
+import { exploreParamsSchema, toExploreView } from '../explore/explore-view.ts';
 
 type Params = Readonly<Record<string, string | undefined>>;
 
@@ -18,8 +19,8 @@ interface Shown {
 }
 
 /**
- * Reads where a presentation is out of the address of any view. Lanes and texts have a choice and an open link of
- * their own, a comparison has its two sides, other views have neither.
+ * Reads where a presentation is out of the address of any view. Lanes, texts and graphs have a choice and an open link
+ * of their own, a comparison has its two sides, other views have neither.
  */
 export function readPlace(path: string, params: Params): Place {
   const { focus = null, link = null, plan = null, at = null, show = null, upper = null } = params;
@@ -29,13 +30,15 @@ export function readPlace(path: string, params: Params): Place {
       return { at: focus ?? plan, link };
     case '/compare':
       return { at: at ?? upper ?? plan, link: show };
+    case '/explore':
+      return { at: at ?? listNodes(params).chosen[0] ?? focus ?? plan, link };
     default:
       return { at: at ?? focus ?? plan, link: show };
   }
 }
 
 /** What changes in the address when a presentation comes to a measure with a link lit. */
-export function writePlace(path: string, measureId: string, link: Shown): Params {
+export function writePlace(path: string, params: Params, measureId: string, link: Shown): Params {
   const measure = measureId === link.upper.id ? link.upper : link.lower;
   switch (path) {
     case '/cascade':
@@ -51,7 +54,15 @@ export function writePlace(path: string, measureId: string, link: Shown): Params
         upper: link.upper.id,
         lower: link.lower.id,
       };
+    case '/explore': {
+      const index = listNodes(params).nodes.findIndex(({ id }) => id === measure.id);
+      return { at: measure.id, link: link.id, pair: undefined, ...(index !== -1 && { chosen: String(index) }) };
+    }
     default:
       return { at: measure.id, show: link.id };
   }
+}
+
+function listNodes(params: Params) {
+  return toExploreView(exploreParamsSchema.parse(params));
 }

@@ -51,7 +51,7 @@ export function Presenter() {
     else if (event.key.toLowerCase() === 'c') turnContrast();
     else {
       const step = thread === null ? null : stepAlong(thread, link, event.key);
-      if (step !== null) follow(writePlace(pathname, step.measureId, step.tie));
+      if (step !== null) follow(writePlace(pathname, search, step.measureId, step.tie));
       else if (![' ', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'].includes(event.key)) return;
     }
     event.preventDefault();

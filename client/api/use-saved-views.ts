@@ -18,11 +18,18 @@ export interface SavedViews {
   readonly remove: (id: string) => Promise<boolean>;
 }
 
+/** Where there are no views yet, answers do not say what they are about. */
 const context = { additionalTypenames: ['SavedView'] };
+
+/** Views that people keep, by name. */
+export function useSavedViewList(): Loaded<readonly SavedViewFragment[]> {
+  const answer = useRequest(SavedViewsDocument, {}, context);
+  return answer.status === 'ready' ? { status: 'ready', data: answer.data.views } : answer;
+}
 
 /** Views that people keep, and how to keep and delete them; both are true where the server agreed. */
 export function useSavedViews(): SavedViews {
-  const answer = useRequest(SavedViewsDocument, {});
+  const views = useSavedViewList();
   const [, saveView] = useMutation(SaveViewDocument);
   const [, deleteView] = useMutation(DeleteViewDocument);
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -42,10 +49,5 @@ export function useSavedViews(): SavedViews {
     },
     [deleteView],
   );
-  return {
-    views: answer.status === 'ready' ? { status: 'ready', data: answer.data.views } : answer,
-    failure,
-    save,
-    remove,
-  };
+  return { views, failure, save, remove };
 }

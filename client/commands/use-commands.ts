@@ -1,7 +1,8 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { PlanListDocument, SavedViewsDocument } from '../api/documents.generated.ts';
+import { PlanListDocument } from '../api/documents.generated.ts';
 import { useRequest } from '../api/use-request.ts';
+import { useSavedViewList } from '../api/use-saved-views.ts';
 import { useOpenDialog } from '../frame/use-open-dialog.ts';
 import { views } from '../frame/views.ts';
 import { useTitle } from '../i18n/use-title.ts';
@@ -20,15 +21,15 @@ export function useCommands(): readonly Command[] {
   const update = useUpdateView();
   const { language, change } = usePreferences();
   const list = useRequest(PlanListDocument, {});
-  const kept = useRequest(SavedViewsDocument, {});
-  const savedViews = kept.status === 'ready' ? kept.data.views : [];
+  const kept = useSavedViewList();
+  const savedViews = kept.status === 'ready' ? kept.data : [];
   const plans = list.status === 'ready' ? list.data.plans : [];
   return [
     ...views.map(({ name, to }) => ({
       id: `view ${name}`,
       title: t('commands.open', { name: t(`views.${name}`) }),
       words: name,
-      run: () => void navigate({ to, search: ({ lang, theme }) => ({ lang, theme }) }),
+      run: () => void navigate({ to, search: keepFrame }),
     })),
     { id: 'savedViews', title: t('savedViews.title'), words: 'save 保存', run: () => openDialog('savedViews') },
     { id: 'editor', title: t('editor.title'), words: 'editor token 口令', run: () => openDialog('editor') },

@@ -5,6 +5,7 @@ import { LinkPassages } from '../evidence/link-passages.tsx';
 import { FailureText } from '../frame/failure-text.tsx';
 import { useTitle } from '../i18n/use-title.ts';
 import { matchesChoice, type Overlap, toOverlapFilter } from './choose-overlaps.ts';
+import { GraphLink } from './graph-link.tsx';
 import type { MatrixHead, MatrixModel } from './matrix-model.ts';
 import { OverlapCard } from './overlap-card.tsx';
 import classes from './overlap-panel.module.css';
@@ -93,6 +94,7 @@ function List({ choice, model }: ListProps) {
             {t(`overlaps.originHints.${each}`)} <b>{answer.status === 'ready' ? countOf(each) : '…'}</b>
           </button>
         ))}
+        <GraphLink choice={choice} overlaps={listed} />
       </fieldset>
       {answer.status === 'failed' && <FailureText failure={answer.failure} onRetry={answer.retry} />}
       {answer.status === 'loading' && <div className={classes.bone} aria-busy="true" />}

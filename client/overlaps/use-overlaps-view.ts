@@ -1,5 +1,6 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useCallback } from 'react';
+import { keepFrame } from '../state/frame-params.ts';
 import { type OverlapsView, toOverlapsParams, toOverlapsView } from './overlaps-view.ts';
 
 const route = getRouteApi('/overlaps');
@@ -17,9 +18,8 @@ export function useUpdateOverlapsView(): UpdateOverlapsView {
   return useCallback(
     (change) => {
       void navigate({
-        search: ({ lang, theme, ...params }) => ({
-          ...(lang && { lang }),
-          ...(theme && { theme }),
+        search: (params) => ({
+          ...keepFrame(params),
           ...toOverlapsParams({ ...toOverlapsView(params), ...change }),
         }),
       });

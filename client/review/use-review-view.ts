@@ -1,5 +1,6 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useCallback } from 'react';
+import { keepFrame } from '../state/frame-params.ts';
 import { type ReviewView, toReviewParams, toReviewView } from './review-view.ts';
 
 const route = getRouteApi('/review');
@@ -17,9 +18,8 @@ export function useUpdateReviewView(): UpdateReviewView {
   return useCallback(
     (change, step = 'push') => {
       void navigate({
-        search: ({ lang, theme, ...params }) => ({
-          ...(lang && { lang }),
-          ...(theme && { theme }),
+        search: (params) => ({
+          ...keepFrame(params),
           ...toReviewParams({ ...toReviewView(params), ...change }),
         }),
         replace: step === 'replace',

@@ -11,6 +11,14 @@ export interface CascadeMeasure {
   readonly number: string;
   readonly title: string;
   readonly titleEn: string | null;
+  /** Industries that it names. */
+  readonly industries: readonly CascadeIndustry[];
+}
+
+export interface CascadeIndustry {
+  readonly id: string;
+  readonly name: string;
+  readonly nameEn: string | null;
 }
 
 export interface CascadeSection {

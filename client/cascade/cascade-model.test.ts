@@ -32,6 +32,13 @@ test('a chosen section lights all measures under it, those of its subsections to
   expect(lit?.links).toEqual(new Set(['n2>p2', 'n3>p3']));
 });
 
+test('a chosen plan or industry lights all measures of it', () => {
+  expect(model({ focus: 'province' }).roots).toEqual(['p1', 'p2', 'p3']);
+  const { roots, lit } = model({ focus: 'steel', direction: 'DOWN' });
+  expect(roots).toEqual(['n1', 'c2']);
+  expect(lit?.measures).toEqual(new Set(['n1', 'c2', 'p1', 'c1']));
+});
+
 test('an open link stands out with its ends, even if a filter hides it', () => {
   expect(model({ link: 'n1>c1' }).lit).toEqual({ measures: new Set(['n1', 'c1']), links: new Set(['n1>c1']) });
 });

@@ -1,12 +1,12 @@
 import type { PlanLevel } from '../api/documents.generated.ts';
 import type { Direction } from '../state/vocabulary.ts';
-import type { CascadeGraph, CascadeLink, CascadeSection } from './cascade-graph.ts';
+import type { CascadeGraph, CascadeIndustry, CascadeLink, CascadePlan, CascadeSection } from './cascade-graph.ts';
 import { findGaps } from './gaps.ts';
 import { countFacets, type Facets, filterLinks, findShownLevels, type LinkFilter } from './link-filter.ts';
 import { createLinkIndex, type LinkIndex, type Trace, traceCascade } from './trace.ts';
 
 export interface Choice {
-  /** Id of a measure or section. */
+  /** Id of a measure, section, plan or industry. */
   readonly focus: string | null;
   readonly direction: Direction;
   /** Id of a measure link. */
@@ -23,10 +23,14 @@ export interface CascadeModel {
   readonly index: LinkIndex;
   readonly gaps: ReadonlySet<string>;
   readonly facets: Facets;
-  /** Ids of the chosen measures: the one in focus, or all of the section in focus. */
+  /** Ids of the chosen measures: the one in focus, or all of the section, plan or industry in focus. */
   readonly roots: readonly string[];
   /** The section in focus. */
   readonly section: CascadeSection | null;
+  /** The plan in focus. */
+  readonly plan: CascadePlan | null;
+  /** The industry in focus. */
+  readonly industry: CascadeIndustry | null;
   /** The link whose evidence is open, whether or not the filters let it through. */
   readonly openLink: CascadeLink | null;
   /** What stands out; null: nothing is chosen. */
@@ -38,7 +42,9 @@ export function createCascadeModel(graph: CascadeGraph, { focus, direction, link
   const links = filterLinks(graph, filter);
   const index = createLinkIndex(links);
   const section = findSection(graph, focus);
-  const roots = focus !== null && graph.measures.has(focus) ? [focus] : listMeasuresUnder(graph, section);
+  const plan = graph.plans.find(({ head }) => head.id === focus) ?? null;
+  const industry = findIndustry(graph, focus);
+  const roots = listRoots(graph, { focus, section, plan, industry });
   const openLink = graph.links.find(({ id }) => id === link) ?? null;
   return {
     graph,
@@ -49,6 +55,8 @@ export function createCascadeModel(graph: CascadeGraph, { focus, direction, link
     facets: countFacets(graph, filter),
     roots,
     section,
+    plan,
+    industry,
     openLink,
     lit: light(index, roots, direction, openLink),
   };
@@ -78,6 +86,21 @@ function light(
 function findSection(graph: CascadeGraph, focus: string | null): CascadeSection | null {
   const sections = graph.plans.flatMap((plan) => plan.sections);
   return sections.find(({ id }) => id === focus) ?? null;
+}
+
+function findIndustry(graph: CascadeGraph, focus: string | null): CascadeIndustry | null {
+  const named = [...graph.measures.values()].flatMap(({ industries }) => industries);
+  return named.find(({ id }) => id === focus) ?? null;
+}
+
+type Focus = Pick<CascadeModel, 'section' | 'plan' | 'industry'> & Pick<Choice, 'focus'>;
+
+function listRoots(graph: CascadeGraph, { focus, section, plan, industry }: Focus): readonly string[] {
+  if (focus !== null && graph.measures.has(focus)) return [focus];
+  if (plan !== null) return plan.sections.flatMap(({ measures }) => measures.map(({ id }) => id));
+  if (industry === null) return listMeasuresUnder(graph, section);
+  const all = [...graph.measures.values()];
+  return all.filter(({ industries }) => industries.some(({ id }) => id === industry.id)).map(({ id }) => id);
 }
 
 /** With those of the headings below it: all that follow until one that is as high. */

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { type LaneLayout, laneMetrics } from '../graph/lane-layout.ts';
 import { useTitle } from '../i18n/use-title.ts';
+import { useUpdateView } from '../state/use-view.ts';
 import type { CascadePlan } from './cascade-graph.ts';
 import { summarizePlan } from './gaps.ts';
 import classes from './lane-head.module.css';
@@ -9,11 +10,14 @@ interface Props {
   readonly plan: CascadePlan;
   readonly layout: LaneLayout;
   readonly gaps: ReadonlySet<string>;
+  /** Whether the whole plan is singled out. */
+  readonly isChosen: boolean;
 }
 
 /** What a plan is and how much of it is carried on; stays in view while any of the plan is. */
-export function LaneHead({ plan, layout, gaps }: Props) {
+export function LaneHead({ plan, layout, gaps, isChosen }: Props) {
   const { t } = useTranslation();
+  const update = useUpdateView();
   const title = useTitle()(plan.head);
   const place = layout.plans.get(plan.head.id);
   if (place === undefined) return null;
@@ -36,8 +40,15 @@ export function LaneHead({ plan, layout, gaps }: Props) {
         <b>{t(`level.${level}`)}</b>
         <span title={facts.join(' · ')}>{status === 'DRAFT' ? t('lanes.draft') : facts[0]}</span>
       </p>
-      <h2 className={classes.title} title={title} lang="zh">
-        {title}
+      <h2 className={classes.title} lang="zh">
+        <button
+          type="button"
+          title={`${title} · ${t('filters.wholePlan')}`}
+          aria-pressed={isChosen}
+          onClick={() => update({ focus: isChosen ? null : plan.head.id, link: null, pair: 0 })}
+        >
+          {title}
+        </button>
       </h2>
       <p className={classes.facts}>
         {plan.isCarried ? (

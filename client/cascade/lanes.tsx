@@ -104,7 +104,7 @@ export function Lanes({ model, width, cover, ref }: Props) {
       />
       <div className={classes.band} />
       {plans.map((plan) => (
-        <LaneHead key={plan.head.id} plan={plan} layout={layout} gaps={model.gaps} />
+        <LaneHead key={plan.head.id} plan={plan} layout={layout} gaps={model.gaps} isChosen={model.plan === plan} />
       ))}
       <HoverHint model={model} ref={showHint} />
     </div>

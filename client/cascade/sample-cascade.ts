@@ -34,6 +34,8 @@ function head(id: string, level: PlanLevel, ...bases: readonly string[]): PlanHe
   };
 }
 
+const industry = { id: 'steel', name: '钢铁', nameEn: 'Steel' };
+
 type Edge = readonly [upper: string, lower: string, relation: Relation, score: number];
 
 function answer(outline: Readonly<Record<string, readonly string[]>>, edges: readonly Edge[]): PlanCascadeQuery {
@@ -43,7 +45,13 @@ function answer(outline: Readonly<Record<string, readonly string[]>>, edges: rea
     writtenNumber: '一',
     title: `章 ${path}`,
     titleEn: null,
-    measures: measures.map((id) => ({ id, number: id.slice(1), title: `措施 ${id}`, titleEn: null })),
+    measures: measures.map((id) => ({
+      id,
+      number: id.slice(1),
+      title: `措施 ${id}`,
+      titleEn: null,
+      industries: id === 'n1' || id === 'c2' ? [industry] : [],
+    })),
   }));
   return {
     plan: { id: 'plan', sections },

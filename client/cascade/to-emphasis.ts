@@ -8,7 +8,7 @@ import { intersectTraces, traceCascade } from './trace.ts';
  * another one shows what choosing it would light.
  */
 export function toEmphasis(
-  { roots, section, openLink, lit, index, gaps }: CascadeModel,
+  { roots, section, plan, openLink, lit, index, gaps }: CascadeModel,
   { rowOf }: LaneLayout,
   showGaps: boolean,
   hovered: string | null,
@@ -20,8 +20,8 @@ export function toEmphasis(
   const toRows = (ids: Iterable<string>) => new Set(Array.from(ids, (id) => rowOf.get(id) ?? id));
   return {
     lit: shown === null ? null : { measures: toRows(shown.measures), links: shown.links },
-    // The heading of an open section says by itself that it is chosen; its measures then stand out like others.
-    chosen: section === null ? toRows(roots) : new Set([section.id]),
+    // The heading of an open section or of a plan says by itself that it is chosen; its measures stand out like others.
+    chosen: section === null && plan === null ? toRows(roots) : new Set([section?.id ?? '']),
     openLink: openLink?.id ?? null,
     gaps: showGaps ? gaps : new Set(),
   };

@@ -16,11 +16,11 @@ interface FoldableScene extends Scene {
  * or link that is in view changes nothing here.
  */
 export function useScene(model: CascadeModel, open: readonly string[], width: number): FoldableScene {
-  const { graph, roots, section, openLink } = model;
+  const { graph, roots, section, plan, industry, openLink } = model;
   const titleOf = useTitle();
   const foldable = useMemo(() => findFoldable(graph), [graph]);
   const ends = openLink === null ? [] : [openLink.upperId, openLink.lowerId];
-  const kept = { open, measures: section === null ? [...roots, ...ends] : ends };
+  const kept = { open, measures: section === null && plan === null && industry === null ? [...roots, ...ends] : ends };
   // As text, so that the same levels and folds are the same dependency.
   const foldedKey = listFolded(graph, foldable, kept).join();
   const levelKey = model.shownLevels.join();

@@ -3,6 +3,7 @@ import { MeasureTextDocument } from '../api/documents.generated.ts';
 import { useRequest } from '../api/use-request.ts';
 import type { CascadeMeasure } from '../cascade/cascade-graph.ts';
 import type { CascadeModel } from '../cascade/cascade-model.ts';
+import { nameChoice } from '../cascade/name-choice.ts';
 import { FailureText } from '../frame/failure-text.tsx';
 import { useTitle } from '../i18n/use-title.ts';
 import { useView } from '../state/use-view.ts';
@@ -11,23 +12,25 @@ import { Clauses } from './clauses.tsx';
 import classes from './evidence-rail.module.css';
 import { LinkRows } from './link-rows.tsx';
 
-/** Where the chosen measure, or section, goes and comes from, and what it says. */
+/** Where the chosen measure, section, plan or industry goes and comes from, and what it says. */
 export function MeasurePanel({ model }: { readonly model: CascadeModel }) {
   const { t } = useTranslation();
   const titleOf = useTitle();
   const { direction } = useView();
-  const { roots, section, graph } = model;
+  const { roots, section, plan, industry, graph } = model;
   const first = graph.measures.get(roots[0] ?? '');
   if (first === undefined) return null;
   const { level } = first.plan;
   const shown = graph.plans.map(({ head }) => levels.indexOf(head.level));
-  const hasUpper = Math.min(...shown) < levels.indexOf(level);
-  const hasLower = Math.max(...shown) > levels.indexOf(level);
-  const title = section === null ? `${first.number} ${titleOf(first)}` : `${section.writtenNumber}${titleOf(section)}`;
+  const hasUpper = industry !== null || Math.min(...shown) < levels.indexOf(level);
+  const hasLower = industry !== null || Math.max(...shown) > levels.indexOf(level);
+  const title = nameChoice(model, titleOf);
+  // Measures of an industry stand at any level.
+  const place = industry === null ? t(`level.${level}`) : t('filters.industry');
   return (
     <>
-      <h2 className={classes.place} data-level={level}>
-        {t(`level.${level}`)} · <span lang="zh">{title}</span>
+      <h2 className={classes.place} data-level={industry === null ? level : undefined}>
+        {place} · <span lang="zh">{title}</span>
       </h2>
       {direction !== 'UP' && hasLower && (
         <section>
@@ -41,7 +44,7 @@ export function MeasurePanel({ model }: { readonly model: CascadeModel }) {
           <Ends model={model} end="upper" nothing={t('panel.noSources')} />
         </section>
       )}
-      {section === null && <MeasureText measure={first} />}
+      {section === null && plan === null && industry === null && <MeasureText measure={first} />}
     </>
   );
 }

@@ -17,6 +17,7 @@ import { ExplorePanel } from './explore-panel.tsx';
 import { ExploreRail } from './explore-rail.tsx';
 import { ExploreStage, type ExploreStageControls } from './explore-stage.tsx';
 import { ExploreToolbar } from './explore-toolbar.tsx';
+import { countExploreFilters } from './explore-view.ts';
 import classes from './explore-workspace.module.css';
 import { findLit } from './find-lit.ts';
 import { toScreenGraph } from './to-screen-graph.ts';
@@ -44,6 +45,8 @@ export function ExploreWorkspace({ plans }: { readonly plans: PlanListQuery['pla
   const stage = useRef<ExploreStageControls>(null);
   const [isRailOpen, setRailOpen] = useState(false);
   const isPanelOver = useMediaQuery('(max-width: 1399px)', false, { getInitialValueInEffect: false });
+  const isNarrow = useMediaQuery('(max-width: 767px)', false, { getInitialValueInEffect: false });
+  const activeFilters = countExploreFilters(view);
   const { chosen, table } = view;
   const isPanelOpen = chosen.length > 0 || view.link !== null;
   const found = view.path !== null && path.status === 'ready' ? path.data.path.path : null;
@@ -82,7 +85,7 @@ export function ExploreWorkspace({ plans }: { readonly plans: PlanListQuery['pla
   return (
     <div className={page.view}>
       <div className={page.railToggle}>
-        <FilterToggle count={0} onClick={() => setRailOpen(true)} />
+        <FilterToggle count={activeFilters} onClick={() => setRailOpen(true)} />
       </div>
       <aside className={page.rail} aria-label={t('filters.label')} data-open={isRailOpen || undefined}>
         <ExploreRail
@@ -134,6 +137,7 @@ export function ExploreWorkspace({ plans }: { readonly plans: PlanListQuery['pla
           {model.answers.isLoading && <span>{t('state.loading')}</span>}
           {actions.message !== '' && <b>{actions.message}</b>}
         </p>
+        {isNarrow && <FilterToggle count={activeFilters} onClick={() => setRailOpen(true)} />}
         <ExportButton
           name={t('views.explore')}
           graph={() => screen}

@@ -49,6 +49,7 @@ export function SeveralPanel({ view, model, actions, path }: Props) {
             ))}
           </div>
           {view.hiddenRelations.length > 0 && <p className={classes.hint}>{t('explore.pathFiltered')}</p>}
+          {view.path === 'STRONGEST' && <p className={classes.hint}>{t('explore.pathScored')}</p>}
           {view.path !== null && <Path path={path} model={model} />}
         </section>
       )}
@@ -88,6 +89,7 @@ function Path({ path, model }: Pick<Props, 'path' | 'model'>) {
 }
 
 function NodeRow({ id, model }: { readonly id: string; readonly model: ExploreModel }) {
+  const { t } = useTranslation();
   const update = useUpdateExplore();
   const node = model.graph.nodes.get(id);
   return (
@@ -98,7 +100,7 @@ function NodeRow({ id, model }: { readonly id: string; readonly model: ExploreMo
     >
       <span className={rows.square} data-level={node?.level ?? undefined} />
       <span className={rows.title} lang="zh">
-        {node?.title ?? id}
+        {node?.title ?? t('state.loading')}
       </span>
     </button>
   );

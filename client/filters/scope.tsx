@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { PlanHead } from '../cascade/cascade-graph.ts';
 import type { CascadeModel } from '../cascade/cascade-model.ts';
+import { nameChoice } from '../cascade/name-choice.ts';
 import { useTitle } from '../i18n/use-title.ts';
 import { useUpdateView, useView } from '../state/use-view.ts';
 import classes from './filter-rail.module.css';
+import { IndustryPicker } from './industry-picker.tsx';
 import { PlanPicker } from './plan-picker.tsx';
 
 interface Props {
@@ -11,7 +13,7 @@ interface Props {
   readonly plans: readonly PlanHead[];
 }
 
-/** Whose cascade is shown, and which measure or section of it is singled out. */
+/** Whose cascade is shown, and which measure, section, plan or industry of it is singled out. */
 export function Scope({ model, plans }: Props) {
   const { t } = useTranslation();
   const { plan } = useView();
@@ -24,6 +26,7 @@ export function Scope({ model, plans }: Props) {
         value={plan}
         onChoose={(id) => update({ plan: id, focus: null, link: null, pair: 0, camera: null, level: null })}
       />
+      <IndustryPicker model={model} />
       <FocusChip model={model} />
     </div>
   );
@@ -35,12 +38,9 @@ function FocusChip({ model }: Pick<Props, 'model'>) {
   const update = useUpdateView();
   const measure = model.graph.measures.get(model.roots[0] ?? '');
   if (measure === undefined) return null;
-  const title =
-    model.section === null
-      ? `${measure.number} ${titleOf(measure)}`
-      : `${model.section.writtenNumber}${titleOf(model.section)}`;
+  const title = nameChoice(model, titleOf);
   return (
-    <div className={classes.chip} data-level={measure.plan.level}>
+    <div className={classes.chip} data-level={model.industry === null ? measure.plan.level : undefined}>
       <span title={title} lang="zh">
         {title}
       </span>

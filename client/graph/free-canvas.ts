@@ -48,6 +48,10 @@ export interface FreeCanvas {
 
 const zoomRange = { least: 0.1, most: 2.5 } as const;
 
+/** On a stage narrower than this, in pixels, all of a graph at once would be too small to read; so part of it is shown. */
+const phoneWidth = 600;
+const readableZoom = 0.8;
+
 /** Air around a graph that is fitted or pictured, in pixels. */
 const air = 40;
 
@@ -79,7 +83,8 @@ export function createFreeCanvas(stage: HTMLElement, container: HTMLElement, eve
     }
     const { x1, y1, w, h } = cy.nodes().boundingBox({});
     const { width, height } = size();
-    const zoom = Math.min(1, Math.max(zoomRange.least, Math.min((width - 2 * air) / w, (height - 2 * air) / h)));
+    const least = width < phoneWidth ? readableZoom : zoomRange.least;
+    const zoom = Math.min(1, Math.max(least, Math.min((width - 2 * air) / w, (height - 2 * air) / h)));
     moveTo({ x: (width - w * zoom) / 2 - x1 * zoom, y: (height - h * zoom) / 2 - y1 * zoom, zoom });
   };
 

@@ -155,6 +155,7 @@ export const enExplore: Pick<Translations, 'nodeType' | 'graphRelation' | 'verdi
         'Too many nodes are involved; the search was given up. Leave only a few kinds of links and try again.',
       pathScore: '{{steps}} steps · score {{score}}',
       pathFiltered: 'Only along the links that the legend shows',
+      pathScored: 'The strongest path runs only along links with a score',
       openCascade: 'Open in the cascade',
       evidence: 'Evidence',
       nodes_one: '{{count}} node',

@@ -149,6 +149,7 @@ export const zhExplore = {
     pathTruncated: '牵涉的节点太多，没有找完。请只留几种联系再找。',
     pathScore: '{{steps}} 步 · 可信度 {{score}}',
     pathFiltered: '只沿左边留下的联系找',
+    pathScored: '最可靠的路径只沿有可信度的联系找',
     openCascade: '在传导中打开',
     evidence: '看依据原文',
     nodes_one: '{{count}} 个节点',

@@ -14,7 +14,7 @@ try {
 } catch (error) {
   const reason = error instanceof Error ? error.message : String(error);
   console.error(
-    `${reason}\nNeo4j needs Java 17 or 21, Maven, and port ${port} free. With Docker: docker compose up -d`,
+    `${reason}\nNeo4j needs Java 17 or 21, Maven, and port ${port} free. With Docker: docker compose up -d neo4j`,
   );
   process.exitCode = 1;
 }

@@ -1,9 +1,11 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { MeasureHeadFragment } from '../api/documents.generated.ts';
 import { useOverlapList } from '../api/use-overlap-list.ts';
 import { LinkPassages } from '../evidence/link-passages.tsx';
 import { FailureText } from '../frame/failure-text.tsx';
 import { useTitle } from '../i18n/use-title.ts';
+import { useUpdateView } from '../state/use-view.ts';
 import { matchesChoice, type Overlap, toOverlapFilter } from './choose-overlaps.ts';
 import { GraphLink } from './graph-link.tsx';
 import type { MatrixHead, MatrixModel } from './matrix-model.ts';
@@ -25,6 +27,9 @@ export function OverlapPanel({ model }: Props) {
   const { t } = useTranslation();
   const { kind, row, columns, link, pair } = useOverlapsView();
   const update = useUpdateOverlapsView();
+  const updateCascade = useUpdateView();
+  const center = ({ id, plan }: MeasureHeadFragment) =>
+    updateCascade({ plan: plan.id, focus: id, link: null, pair: 0, camera: null, level: null });
   const columnKey = columns.join();
   const choice = useMemo(
     () => ({ kind, row, columns: columnKey === '' ? [] : columnKey.split(',') }),
@@ -38,7 +43,7 @@ export function OverlapPanel({ model }: Props) {
             ← {t('overlaps.back')}
           </button>
         </div>
-        <LinkPassages id={link} pair={pair} onPair={(index) => update({ pair: index })} onCenter={() => {}} />
+        <LinkPassages id={link} pair={pair} onPair={(index) => update({ pair: index })} onCenter={center} />
       </div>
     );
   }
@@ -150,7 +155,9 @@ function Heading({ choice: { row: rowId, columns: columnIds }, model, count }: H
   const counts =
     first !== undefined && second !== undefined
       ? t('overlaps.countsOfTwo', { first: measuresOf(first), second: measuresOf(second), count: count ?? 0 })
-      : t('overlaps.countsOfOne', { first: first === undefined ? row.total : measuresOf(first), count: count ?? 0 });
+      : first === undefined
+        ? t('overlaps.countsOfRow', { total: row.total, count: count ?? 0 })
+        : t('overlaps.countsOfOne', { first: measuresOf(first), count: count ?? 0 });
   return (
     <>
       <h2 className={classes.title} lang="zh">

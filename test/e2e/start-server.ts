@@ -12,11 +12,18 @@ export interface RunningServer {
 
 const root = path.join(import.meta.dirname, '../..');
 
-/** Starts the server as a user would, on a SQLite file and a port (0: a free one), and waits until it is ready. */
-export async function startServer(storeFile: string, port = 0): Promise<RunningServer> {
+/**
+ * Starts the server as a user would, on a SQLite file and a port (0: a free one), and waits until it is ready. Further
+ * settings are as in the environment.
+ */
+export async function startServer(
+  storeFile: string,
+  port = 0,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<RunningServer> {
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'server/main.ts'], {
     cwd: root,
-    env: { ...process.env, TIAOKUAI_STORE: `sqlite:${storeFile}`, PORT: String(port), LOG_LEVEL: 'error' },
+    env: { ...process.env, TIAOKUAI_STORE: `sqlite:${storeFile}`, PORT: String(port), LOG_LEVEL: 'error', ...settings },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const exited = once(child, 'exit');

@@ -9,6 +9,7 @@ import { useTitle } from '../i18n/use-title.ts';
 import { keepFrame } from '../state/frame-params.ts';
 import { themes } from '../state/preferences.ts';
 import { usePreferences } from '../state/use-preferences.ts';
+import { usePresent } from '../state/use-presenting.ts';
 import { useUpdateView } from '../state/use-view.ts';
 import type { Command } from './command.ts';
 
@@ -18,6 +19,7 @@ export function useCommands(): readonly Command[] {
   const titleOf = useTitle();
   const navigate = useNavigate();
   const openDialog = useOpenDialog();
+  const present = usePresent();
   const update = useUpdateView();
   const { language, change } = usePreferences();
   const list = useRequest(PlanListDocument, {});
@@ -38,6 +40,7 @@ export function useCommands(): readonly Command[] {
       title: t('savedViews.command', { name }),
       run: () => void navigate({ to: '/views/$name', params: { name: id }, search: keepFrame }),
     })),
+    { id: 'present', title: t('present.label'), words: 'present 演示', run: () => present(true) },
     { id: 'shortcuts', title: t('shortcuts.title'), words: 'help keys ?', run: () => openDialog('shortcuts') },
     {
       id: 'language',

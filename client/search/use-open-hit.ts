@@ -1,13 +1,27 @@
+import { useLocation, useNavigate } from '@tanstack/react-router';
 import { useLineage } from '../cascade/use-lineage.ts';
+import { keepFrame } from '../state/frame-params.ts';
 import { useShownPlan } from '../state/use-shown-plan.ts';
 import { useUpdateView } from '../state/use-view.ts';
 import type { SearchHit } from './search-option.tsx';
 
-/** Shows a hit in its cascade. Where its plan is already in view the lanes stay as they are. */
+/**
+ * Shows a hit in its cascade, or in its text where a plan is being read. Where its plan is already in view the lanes stay
+ * as they are.
+ */
 export function useOpenHit(): (hit: SearchHit) => void {
+  const navigate = useNavigate();
+  const isReading = useLocation({ select: ({ pathname }) => pathname === '/plans' });
   const lineage = useLineage(useShownPlan());
   const update = useUpdateView();
   return ({ id, type, plan, measure }) => {
+    if (isReading) {
+      void navigate({
+        to: '/plans',
+        search: (before) => ({ ...keepFrame(before), plan: plan.id, ...(type !== 'PLAN' && { focus: id }) }),
+      });
+      return;
+    }
     const shown = lineage.status === 'ready' ? lineage.data : [];
     const isInView = type !== 'PLAN' && shown.some((each) => each.id === plan.id);
     const focus = measure?.id ?? (type === 'SECTION' ? id : null);

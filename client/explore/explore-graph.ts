@@ -108,7 +108,7 @@ function toNode(
     planId,
     level: head?.level ?? null,
     plan: head === undefined ? null : titleOf(head),
-    region: head?.region.name ?? null,
+    region: head === undefined ? null : named({ ...head.region, id: head.region.code }).name,
     regionCode: head?.region.code ?? null,
     year: head?.issuedOn == null ? null : Number(head.issuedOn.slice(0, 4)),
     industries:
@@ -143,13 +143,13 @@ function toLabel(node: NodeFactsFragment, titleOf: Sources['titleOf']): string {
     case 'Clause':
       return titleOf({ title: node.text, titleEn: node.textEn });
     case 'Industry':
-      return titleOf({ title: node.name, titleEn: node.nameEn });
-    case 'Target':
-      return `${node.indicator} ${node.value}${node.unit}`;
-    case 'Document':
     case 'Zone':
     case 'Region':
     case 'Organization':
+      return titleOf({ title: node.name, titleEn: node.nameEn });
+    case 'Target':
+      return `${titleOf({ title: node.indicator, titleEn: node.indicatorEn })} ${node.value}${node.unit}`;
+    case 'Document':
       return node.name;
   }
 }

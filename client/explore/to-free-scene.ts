@@ -38,8 +38,18 @@ export function toFreeScene({ nodes, edges }: FilteredGraph, look: Look): FreeSc
       if (at === undefined) return [];
       const colour = look.colours.byId.get(node.id) ?? look.ground;
       const pin = look.pinned.has(node.id) ? '⊙ ' : '';
-      const label = `${pin}${look.nameLevel(node)} ${node.label}`;
-      return [{ id: node.id, at, label, form: forms[node.type], colour, tint: mixColour(look.ground, colour, 0.1) }];
+      const mark = `${pin}${look.nameLevel(node)}`;
+      return [
+        {
+          id: node.id,
+          at,
+          mark,
+          label: node.label,
+          form: forms[node.type],
+          colour,
+          tint: mixColour(look.ground, colour, 0.1),
+        },
+      ];
     }),
     edges: edges.map(({ id, fromId, toId, relation, change, score }) => ({
       id,

@@ -48,6 +48,9 @@ export interface FreeCanvas {
 
 const zoomRange = { least: 0.1, most: 2.5 } as const;
 
+/** Room for what stands before the title of a plan, in pixels. */
+const planMarkWidth = 48;
+
 /** On a stage narrower than this, in pixels, all of a graph at once would be too small to read; so part of it is shown. */
 const phoneWidth = 600;
 const readableZoom = 0.8;
@@ -133,7 +136,13 @@ export function createFreeCanvas(stage: HTMLElement, container: HTMLElement, eve
       const fontFamily = palette?.fontFamily ?? 'sans-serif';
       const fitLabel = createTextFit(fontFamily);
       const room = freeNodeSize.width - 2 * freeNodeText.padding;
-      syncElements(cy, scene, (label) => fitLabel(label, room, freeNodeText.size));
+      syncElements(cy, scene, ({ mark, label, form }) => {
+        const fit = (text: string, width: number) => fitLabel(text, width, freeNodeText.size);
+        // Titles of plans begin alike and differ in how they end.
+        return form === 'plan'
+          ? `${mark} ${reverse(fit(reverse(label), room - planMarkWidth))}`
+          : fit(`${mark} ${label}`, room);
+      });
     },
     emphasise: ({ lit, chosen, openEdge }) => {
       cy.batch(() => {
@@ -181,6 +190,10 @@ export function createFreeCanvas(stage: HTMLElement, container: HTMLElement, eve
       cy.destroy();
     },
   };
+}
+
+function reverse(text: string): string {
+  return [...text].toReversed().join('');
 }
 
 function toTarget(cy: Core, event: EventObject): FreeTarget | null {

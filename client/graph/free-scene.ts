@@ -17,6 +17,8 @@ export interface FreeNode {
   readonly id: string;
   /** Of its middle. */
   readonly at: Point;
+  /** Stands before the label and is never cut. */
+  readonly mark: string;
   readonly label: string;
   readonly form: NodeForm;
   /** CSS colour of its border; its ground is a tint of it. */

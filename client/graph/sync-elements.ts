@@ -1,18 +1,18 @@
 import type { Core, ElementDefinition } from 'cytoscape';
-import { type FreeScene, toEdgeWidth } from './free-scene.ts';
+import { type FreeNode, type FreeScene, toEdgeWidth } from './free-scene.ts';
 
 /**
  * Adds what a scene has and the canvas has not, removes what it has no more and brings the rest up to date, so that a
- * node that stays is the same element and one under the pointer is not lost. `fit` cuts a label to its node.
+ * node that stays is the same element and one under the pointer is not lost. `toLabel` gives the text that fits into a node.
  */
-export function syncElements(cy: Core, { nodes, edges }: FreeScene, fit: (label: string) => string): void {
+export function syncElements(cy: Core, { nodes, edges }: FreeScene, toLabel: (node: FreeNode) => string): void {
   const known = new Set(nodes.map(({ id }) => id));
   const wanted: readonly ElementDefinition[] = [
     ...nodes.map(
-      ({ at, label, ...data }): ElementDefinition => ({
+      (node): ElementDefinition => ({
         group: 'nodes',
-        data: { ...data, label: fit(label) },
-        position: { ...at },
+        data: { id: node.id, form: node.form, colour: node.colour, tint: node.tint, label: toLabel(node) },
+        position: { ...node.at },
       }),
     ),
     ...edges

@@ -32,6 +32,9 @@ const panelWidth = 372;
 
 const zoomStep = 1.2;
 
+/** From here on a graph is more readable folded by plan. */
+const manyNodes = 120;
+
 /** A free graph with its legend, its tools, what is known of the chosen node, and the table of it all. */
 export function ExploreWorkspace({ plans }: { readonly plans: PlanListQuery['plans'] }) {
   const { t } = useTranslation();
@@ -133,6 +136,7 @@ export function ExploreWorkspace({ plans }: { readonly plans: PlanListQuery['pla
           <span>{t('explore.edges', { count: model.shown.edges.length })}</span>
           {hidden > 0 && <span>{t('explore.hidden', { count: hidden })}</span>}
           {filteredOut > 0 && <span>{t('explore.filtered', { count: filteredOut })}</span>}
+          {!view.isGrouped && model.shown.nodes.length > manyNodes && <span>{t('explore.suggestGroup')}</span>}
           {model.missing > 0 && <span>{t('explore.missing', { count: model.missing })}</span>}
           {model.answers.isLoading && <span>{t('state.loading')}</span>}
           {actions.message !== '' && <b>{actions.message}</b>}

@@ -1,15 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useClient } from 'urql';
 import {
-  JudgeDocument,
   ReviewLinkDocument,
   type ReviewLinkFragment,
   ReviewPageDocument,
   type ReviewPageQuery,
   type ReviewPageQueryVariables,
-  type Verdict,
 } from './documents.generated.ts';
-import { type Failure, type Loaded, toFailure } from './loaded.ts';
+import { type Loaded, toFailure } from './loaded.ts';
+import { type Judge, useJudge } from './use-judge.ts';
 
 export interface ReviewPage {
   readonly links: readonly ReviewLinkFragment[];
@@ -24,8 +23,7 @@ export interface ReviewQueue {
   readonly askForMore: () => void;
   /** A clause link by its id, judged or not; null if there is none. */
   readonly find: (id: string) => Promise<ReviewLinkFragment | null>;
-  /** Says what a person thinks of a link, or, with PROPOSED, takes it back; null if all went well. */
-  readonly judge: (linkId: string, verdict: Verdict, note: string) => Promise<Failure | null>;
+  readonly judge: Judge;
 }
 
 const loading = { status: 'loading' } as const;
@@ -36,6 +34,7 @@ const loading = { status: 'loading' } as const;
  */
 export function useReviewQueue(filter: ReviewPageQueryVariables): ReviewQueue {
   const client = useClient();
+  const judge = useJudge();
   const [attempt, setAttempt] = useState(0);
   const [latest, setLatest] = useState<{ readonly filter: object; readonly page: Loaded<ReviewPage> }>();
   const next = useRef<string | null>(null);
@@ -71,15 +70,6 @@ export function useReviewQueue(filter: ReviewPageQueryVariables): ReviewQueue {
       const options = { requestPolicy: 'network-only' } as const;
       const { data } = await client.query(ReviewLinkDocument, { ids: [id] }, options).toPromise();
       return data?.links.find((link) => link?.__typename === 'Evidence') ?? null;
-    },
-    [client],
-  );
-
-  const judge = useCallback(
-    async (linkId: string, verdict: Verdict, note: string) => {
-      const variables = { linkIds: [linkId], verdict, note: note === '' ? null : note };
-      const { error } = await client.mutation(JudgeDocument, variables).toPromise();
-      return error === undefined ? null : toFailure(error);
     },
     [client],
   );

@@ -10,6 +10,7 @@ import classes from './evidence-rail.module.css';
 import { OtherPairs } from './other-pairs.tsx';
 import { PassageCard } from './passage-card.tsx';
 import { SharedWording } from './shared-wording.tsx';
+import { VerdictControl } from './verdict-control.tsx';
 
 type MeasureLink = NonNullable<LinkEvidenceQuery['measureLink']>;
 
@@ -88,10 +89,7 @@ function Passages({ link, pair, onPair, onCenter, children }: Omit<Props, 'id'> 
       <SharedWording evidence={shown} />
       <OtherPairs pairs={pairs} shown={shown} onPair={onPair} />
       {children?.(link)}
-      <section>
-        <h3 className={classes.heading}>{t('panel.verdict')}</h3>
-        <p className={classes.muted}>{t(`panel.verdicts.${link.verdict}`)}</p>
-      </section>
+      <VerdictControl link={link} />
     </>
   );
 }

@@ -12,6 +12,7 @@ export const shortcuts = {
     ['center', ['Shift', 'Enter']],
     ['fold', ['Space']],
     ['direction', ['D']],
+    ['judge', ['A', 'R', 'U']],
     ['fit', ['F']],
     ['zoom', ['+', '-', '0']],
     ['table', ['T']],

@@ -1,0 +1,118 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+import { findViolations } from './find-violations.ts';
+import { openPage, takePicture } from './open-page.ts';
+import { type RunningServer, startServer } from './start-server.ts';
+
+let folder: string;
+let server: RunningServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'tiaokuai-compare-'));
+  server = await startServer(path.join(folder, 'graph.db'));
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const matrix = (page: Page) => page.getByRole('table', { name: '覆盖矩阵' });
+const rows = (page: Page) => page.getByRole('article').locator('section');
+
+test('a cell of the matrix opens the two measures side by side, and the address brings them back', async () => {
+  const { page, problems } = await openPage(browser, `${server.address}/compare`);
+  await matrix(page)
+    .getByRole('button', { name: /：[1-9]\d* 对条文$/ })
+    .first()
+    .click();
+  await rows(page).first().waitFor();
+  expect(await page.getByRole('article').getByRole('heading').count()).toBe(2);
+  expect(await rows(page).locator('mark[data-kind="shared"]').count()).toBeGreaterThan(0);
+  await takePicture(page, 'comparison');
+  const shown = await page.getByRole('article').innerText();
+  await page.reload();
+  await rows(page).first().waitFor();
+  expect(await page.getByRole('article').innerText()).toBe(shown);
+  await page.keyboard.press('Escape');
+  await matrix(page).waitFor();
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
+test('an empty cell opens too, and says that nothing is linked', async () => {
+  const { page } = await openPage(browser, `${server.address}/compare`);
+  await matrix(page)
+    .getByRole('button', { name: /：0 对条文$/ })
+    .first()
+    .click();
+  await page.getByText('未相连，按措辞对齐').waitFor();
+  await page.context().close();
+});
+
+test('the matrix is walked with the arrow keys, goes from sections to their measures and back', async () => {
+  const { page } = await openPage(browser, `${server.address}/compare`);
+  await matrix(page).waitFor();
+  await page.getByText('按章节').click();
+  const cells = matrix(page).getByRole('cell').getByRole('button');
+  await cells.first().focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-cell'))).toBe('0 1');
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-cell'))).toBe('0 0');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/row=.*column=/);
+  await page.getByRole('button', { name: '看整个方案' }).click();
+  await expect.poll(() => page.url()).not.toContain('row=');
+  await page.context().close();
+});
+
+test('sides can be swapped, and any measures chosen', async () => {
+  const { page } = await openPage(browser, `${server.address}/compare`);
+  await matrix(page).waitFor();
+  const [left, right] = [
+    page.getByRole('combobox', { name: '措施' }).first(),
+    page.getByRole('combobox', { name: '措施' }).last(),
+  ];
+  await left.selectOption({ index: 1 });
+  await right.selectOption({ index: 1 });
+  await page.getByRole('article').waitFor();
+  const before = await page.getByRole('article').getByRole('heading').allInnerTexts();
+  expect(before).toHaveLength(2);
+  await page.getByRole('button', { name: '左右对调' }).click();
+  await page.waitForURL((url) => url.searchParams.get('upper') !== null);
+  await page.getByRole('article').waitFor();
+  await page.context().close();
+});
+
+test.for([
+  ['light', 1280, 800],
+  ['dark', 1280, 800],
+  ['light', 390, 844],
+] as const)(
+  'nothing stands in the way of anybody, %s, %i×%i',
+  async ([colorScheme, width, height]) => {
+    const { page, problems } = await openPage(browser, `${server.address}/compare`, { colorScheme, width, height });
+    await matrix(page).waitFor();
+    await takePicture(page, `coverage-${colorScheme}-${width}`);
+    expect(await findViolations(page)).toEqual([]);
+    await matrix(page)
+      .getByRole('button', { name: /：[1-9]\d* 对条文$/ })
+      .first()
+      .click();
+    await rows(page).first().waitFor();
+    await takePicture(page, `comparison-${colorScheme}-${width}`);
+    expect(await findViolations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    expect(problems).toEqual([]);
+    await page.context().close();
+    // Looking through a whole page for what stands in the way takes its time on a busy machine.
+  },
+  120_000,
+);

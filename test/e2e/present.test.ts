@@ -1,0 +1,122 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+import { findViolations } from './find-violations.ts';
+import { openPage, takePicture } from './open-page.ts';
+import { type RunningServer, startServer } from './start-server.ts';
+
+let folder: string;
+let server: RunningServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'tiaokuai-present-'));
+  server = await startServer(path.join(folder, 'graph.db'));
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const presenter = (page: Page) => page.getByRole('dialog', { name: '演示' });
+const sides = (page: Page) => presenter(page).getByRole('heading');
+const openFromCascade = async () => {
+  const opened = await openPage(browser, server.address, { width: 1920, height: 1080 });
+  await opened.page.getByRole('tree').waitFor();
+  await opened.page.getByRole('button', { name: '演示' }).click();
+  await presenter(opened.page).waitFor();
+  return opened;
+};
+
+test('space lights a link with both passages, arrows follow the strongest thread, Escape leaves', async () => {
+  const { page, problems } = await openFromCascade();
+  expect(await page.getByRole('banner').count()).toBe(0);
+  expect(await page.getByRole('complementary').count()).toBe(0);
+  await presenter(page)
+    .getByText(/按空格看第一条/)
+    .waitFor();
+  await page.keyboard.press('Space');
+  await expect.poll(() => sides(page).count()).toBe(2);
+  const [upper, lower] = await sides(page).allInnerTexts();
+  expect(upper).toMatch(/^国家/);
+  expect(lower).toMatch(/^省级/);
+
+  await page.keyboard.press('ArrowRight');
+  await page.waitForTimeout(500);
+  expect((await sides(page).allInnerTexts())[1]).toBe(lower);
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(async () => (await sides(page).allInnerTexts())[0]).toBe(lower);
+  await takePicture(page, 'presenting');
+
+  const address = page.url();
+  const shown = await sides(page).allInnerTexts();
+  await page.reload();
+  await expect.poll(() => sides(page).count()).toBe(2);
+  expect(await sides(page).allInnerTexts()).toEqual(shown);
+  await expect.poll(() => page.url()).toBe(address);
+
+  await page.keyboard.press('Escape');
+  await expect.poll(() => presenter(page).count()).toBe(0);
+  expect(await page.getByRole('banner').count()).toBe(1);
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
+test('no click leads anywhere, and the keys go on working after one', async () => {
+  const { page } = await openFromCascade();
+  await page.keyboard.press('Space');
+  await expect.poll(() => sides(page).count()).toBe(2);
+  await page.waitForTimeout(600);
+  const before = page.url();
+  for (const [x, y] of [
+    [300, 300],
+    [700, 200],
+    [960, 900],
+    [1860, 1060],
+  ] as const) {
+    await page.mouse.click(x, y);
+  }
+  await page.waitForTimeout(600);
+  expect(page.url()).toBe(before);
+  await page.keyboard.press('Space');
+  await expect.poll(() => page.url()).not.toBe(before);
+  await page.context().close();
+});
+
+test('high contrast comes on request and goes with the presentation', async () => {
+  const { page } = await openFromCascade();
+  const contrast = () => page.evaluate(() => document.documentElement.dataset.contrast);
+  expect(await contrast()).toBe('normal');
+  await page.keyboard.press('c');
+  await expect.poll(contrast).toBe('high');
+  expect(await findViolations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect.poll(contrast).toBe('normal');
+  await page.context().close();
+});
+
+test.for(['plans', 'compare', 'overlaps', 'explore'])(
+  '%s is presented too',
+  async (view) => {
+    const { page, problems } = await openPage(browser, `${server.address}/${view}?present=on`);
+    await presenter(page).waitFor();
+    await presenter(page)
+      .getByText(/按空格看第一条/)
+      .waitFor();
+    await page.keyboard.press('Space');
+    await expect.poll(() => sides(page).count()).toBe(2);
+    await takePicture(page, `presenting-${view}`);
+    expect(await findViolations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => presenter(page).count()).toBe(0);
+    expect(problems).toEqual([]);
+    await page.context().close();
+    // Looking through a whole page for what stands in the way takes its time on a busy machine.
+  },
+  120_000,
+);

@@ -1,0 +1,137 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { writeDocx, writeParagraph } from '../../server/parse/readers/support/write-docx.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { inventedPlan } from '../support/invented-plan.ts';
+import { runProcess } from '../support/run-process.ts';
+import { editorToken, enterToken } from './enter-token.ts';
+import { findViolations } from './find-violations.ts';
+import { openPage, takePicture } from './open-page.ts';
+import { type RunningServer, startServer } from './start-server.ts';
+
+// What changes the graph, on the bundled example: verdicts, saved views, files.
+let folder: string;
+let file: string;
+let server: RunningServer;
+let browser: Browser;
+
+const start = () => startServer(file, 0, { TIAOKUAI_EDITOR_TOKEN: editorToken });
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'tiaokuai-editing-'));
+  file = path.join(folder, 'graph.db');
+  server = await start();
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const history = (page: Page) => page.getByRole('complementary', { name: '谁在何时判定' });
+const progress = (page: Page) => page.getByText(/^已核验 \d+/);
+const passages = (page: Page) => page.getByRole('article').allInnerTexts();
+
+test('without a token in the configuration everything is read-only and says so', async () => {
+  const readOnly = await startServer(path.join(folder, 'read-only.db'));
+  onTestFinished(readOnly.stop);
+  const { page, problems } = await openPage(browser, `${readOnly.address}/review`);
+  await page.getByText(/^只读：服务器没有设置编辑口令/).waitFor();
+  expect(await page.getByRole('button', { name: /^成立/ }).isDisabled()).toBe(true);
+  const before = await passages(page);
+  await page.keyboard.press('a');
+  expect(await passages(page)).toEqual(before);
+  await page.getByRole('link', { name: '导入' }).click();
+  await page.getByText(/^只读：服务器没有设置编辑口令/).waitFor();
+  expect(await page.locator('input[type=file]').isDisabled()).toBe(true);
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
+test('one key judges a link, another takes it back, and verdicts outlive a new linking', async () => {
+  const { page, problems } = await openPage(browser, `${server.address}/review`);
+  await enterToken(page, '王核验');
+  const first = await passages(page);
+  expect(first).toHaveLength(2);
+  await page.keyboard.press('r');
+  await expect.poll(() => passages(page)).not.toEqual(first);
+  await page.keyboard.press('a');
+  await expect.poll(() => history(page).getByRole('listitem').count()).toBe(2);
+  await page.keyboard.press('z');
+  await expect.poll(() => history(page).getByRole('listitem').count()).toBe(1);
+  expect(await history(page).getByRole('listitem').innerText()).toMatch(/^不成立\n王核验 · /);
+  expect(await progress(page).innerText()).toMatch(/^已核验 1，/);
+  await takePicture(page, 'review');
+  expect(await findViolations(page)).toEqual([]);
+  expect(problems).toEqual([]);
+  await page.context().close();
+
+  await server.stop();
+  await runProcess(process.execPath, ['server/cli.ts', 'link', '--lexical', '--store', `sqlite:${file}`]);
+  server = await start();
+  const { page: later } = await openPage(browser, `${server.address}/review`);
+  await expect.poll(() => history(later).getByRole('listitem').count()).toBe(1);
+  await history(later).getByRole('button').click();
+  await expect.poll(() => passages(later)).toEqual(first);
+  await later.getByText(/王核验 于 .+ 判为不成立/).waitFor();
+  await later.context().close();
+});
+
+test('a wrong token is refused, and the dialog says so', async () => {
+  const { page } = await openPage(browser, `${server.address}/review`);
+  await page.getByRole('button', { name: '输入口令' }).click();
+  await page.getByLabel('姓名').fill('某人');
+  await page.getByLabel('编辑口令').fill('wrong');
+  await page.getByRole('button', { name: '确定' }).click();
+  await page.getByRole('alert').getByText('口令不对').waitFor();
+  expect(await findViolations(page)).toEqual([]);
+  await page.context().close();
+});
+
+test('a view is kept under a name, whose address shows it again to others, until it is deleted', async () => {
+  const { page } = await openPage(browser, `${server.address}/overlaps?kind=industry-plan&sort=name`);
+  await page.getByRole('button', { name: '保存的视图' }).click();
+  await enterToken(page, '李视图');
+  await page.getByRole('button', { name: '保存的视图' }).click();
+  await page.getByRole('textbox', { name: '名称' }).fill('产业 对/比');
+  await page.getByRole('button', { name: '保存当前画面' }).click();
+  await page.getByRole('link', { name: '产业 对/比' }).waitFor();
+  expect(await findViolations(page)).toEqual([]);
+
+  const { page: other } = await openPage(browser, `${server.address}/views/${encodeURIComponent('产业 对/比')}`);
+  await other.waitForURL(/\/overlaps\?kind=industry-plan&sort=name$/);
+  await other.keyboard.press('Control+k');
+  await other.getByRole('option', { name: '视图：产业 对/比' }).waitFor();
+  await other.context().close();
+
+  await page.getByRole('button', { name: '删除“产业 对/比”' }).click();
+  await page.getByText('还没有保存过视图').waitFor();
+  await page.goto(`${server.address}/views/nothing`);
+  await page.getByRole('heading', { name: '没有这个视图' }).waitFor();
+  await page.context().close();
+});
+
+test('files are read as they come, with a report of each; what is broken is said to be so', async () => {
+  const good = path.join(folder, '海岭方案.docx');
+  const broken = path.join(folder, 'broken.docx');
+  await writeFile(good, writeDocx({ body: inventedPlan.map(({ text }) => writeParagraph(text)).join('') }));
+  await writeFile(broken, 'not a Word file');
+  const { page, problems } = await openPage(browser, `${server.address}/import`);
+  await enterToken(page, '赵导入');
+  await page.locator('input[type=file]').setInputFiles([good, broken]);
+  const card = (name: string) => page.getByRole('article').filter({ hasText: name });
+  await card('海岭方案.docx').getByText('新增').waitFor();
+  await card('broken.docx').getByText('未采纳').waitFor();
+  expect(await card('broken.docx').innerText()).toContain('damaged');
+  await takePicture(page, 'import');
+  expect(await findViolations(page)).toEqual([]);
+  expect(problems).toEqual([]);
+
+  await card('海岭方案.docx').getByRole('link', { name: '看传导' }).click();
+  await page.getByRole('tree').waitFor();
+  await page.context().close();
+});

@@ -23,7 +23,7 @@ const measuresPerPlan = 2;
 const linker = loadLinker();
 const indices = Array.from({ length: documentCount }, (_, i) => i);
 
-test('links are the same in whatever order plans are loaded, in however many loads, and by however many threads', async () => {
+test('links are the same whatever the order of plans, the loads and the threads', { timeout: 240_000 }, async () => {
   const order = fc.shuffledSubarray(indices, { minLength: documentCount });
   const loadEnds = fc.subarray(indices);
   await fc.assert(
@@ -43,7 +43,7 @@ test('links are the same in whatever order plans are loaded, in however many loa
       });
       expect(found).toEqual([expected, expected]);
     }),
-    { numRuns: 4 },
+    { numRuns: 3 },
   );
 });
 

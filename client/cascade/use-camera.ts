@@ -77,12 +77,16 @@ export function useCamera({ stage, canvas, layout, model, cover, onMove }: Seen)
 
   // A room reads from afar. What is seen larger is seen from the top, or where the choice is.
   const isPresenting = useIsPresenting();
+  const isRestored = useRef(isPresenting && camera !== null);
   useEffect(() => {
     if (!isPresenting) return;
     const shown = canvas.current;
-    shown?.moveTo(null);
-    shown?.zoomBy(presentedScale);
-    revealChoice();
+    if (!isRestored.current) {
+      shown?.moveTo(null);
+      shown?.zoomBy(presentedScale);
+      revealChoice();
+    }
+    isRestored.current = false;
     return () => shown?.moveTo(null);
   }, [canvas, isPresenting]);
 

@@ -29,7 +29,9 @@ const openFromCascade = async () => {
   const opened = await openPage(browser, server.address, { width: 1920, height: 1080 });
   await opened.page.getByRole('tree').waitFor();
   await opened.page.getByRole('button', { name: '演示' }).click();
-  await presenter(opened.page).waitFor();
+  await presenter(opened.page)
+    .getByText(/按空格看第一条/)
+    .waitFor();
   return opened;
 };
 
@@ -53,6 +55,7 @@ test('space lights a link with both passages, arrows follow the strongest thread
   await expect.poll(async () => (await sides(page).allInnerTexts())[0]).toBe(lower);
   await takePicture(page, 'presenting');
 
+  await page.waitForTimeout(1000);
   const address = page.url();
   const shown = await sides(page).allInnerTexts();
   await page.reload();

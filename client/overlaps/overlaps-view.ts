@@ -26,7 +26,7 @@ export interface OverlapsView {
 /** Ways to sort rows that are no column. */
 export const sorts = ['total', 'name', 'order'] as const;
 
-export const defaultOverlapsView: OverlapsView = {
+const defaultOverlapsView: OverlapsView = {
   kind: 'INDUSTRY_ZONE',
   sort: 'total',
   row: null,

@@ -5,12 +5,15 @@ import { cascadeBench } from './cascade-bench.ts';
 import { linkBench } from './link-bench.ts';
 import { loadBenches } from './load-bench.ts';
 import { parseBenches } from './parse-bench.ts';
+import { storeBenches } from './store-bench.ts';
 import { type Summary, summarize } from './summarize.ts';
 
-const benches: readonly Bench[] = [...parseBenches, linkBench, ...loadBenches, cascadeBench];
+const benches: readonly Bench[] = [...parseBenches, linkBench, ...loadBenches, cascadeBench, ...storeBenches];
 
-const names = [...new Set(benches.map(({ name }) => name))].join(', ');
-const usage = `Usage: npm run bench -- [NAME…] [--runs N]\nNames: ${names}; without one, all of them.`;
+const labelOf = ({ name, variant }: Bench) => (variant === undefined ? name : `${name}:${variant}`);
+const labels = benches.map(labelOf).join(', ');
+const usage = `Usage: npm run bench -- [NAME…] [--runs N]
+Names: ${labels}; what stands before a colon names all such, no name all there are.`;
 
 interface Wish {
   readonly chosen: readonly Bench[];
@@ -25,8 +28,11 @@ function readWish(args: readonly string[]): Wish | null {
       allowPositionals: true,
       options: { runs: { type: 'string' } },
     });
-    const chosen = benches.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
-    const isKnown = positionals.every((name) => benches.some((bench) => bench.name === name));
+    const isNamed = (bench: Bench, name: string) => [bench.name, labelOf(bench)].includes(name);
+    const chosen = benches.filter(
+      (bench) => positionals.length === 0 || positionals.some((name) => isNamed(bench, name)),
+    );
+    const isKnown = positionals.every((name) => benches.some((bench) => isNamed(bench, name)));
     const runs = values.runs === undefined ? null : Number(values.runs);
     if (runs !== null && !(Number.isInteger(runs) && runs > 0)) return null;
     return isKnown ? { chosen, runs } : null;
@@ -69,7 +75,7 @@ console.log(
 const table: Record<string, Record<string, string | number>> = {};
 for (const bench of wish.chosen) {
   const { subject, summaries } = await measure(bench, wish.runs ?? bench.runs);
-  const label = [bench.name, bench.variant].filter(Boolean).join(' ');
+  const label = labelOf(bench);
   console.log(`${label}: ${subject}`);
   for (const [name, { runs, median, p95, min, max }] of Object.entries(summaries)) {
     const limit = bench.limits?.[name];

@@ -7,15 +7,17 @@ type Row = Readonly<Record<string, unknown>>;
 /** Runs the statement of this name, a file in `cypher/`, inside the transaction at hand. */
 export type Run = (name: string, parameters?: Readonly<Record<string, unknown>>) => Promise<readonly Row[]>;
 
+/** Told each statement that is sent: the name of its file in `cypher/`, and the parameters as the driver gets them. */
+export type OnStatement = (name: string, parameters: Readonly<Record<string, unknown>>) => void;
+
 /** A database behind a driver. Transactions are managed: what fails for a passing reason is tried again. */
 export class Connection {
   readonly #driver: Driver;
   readonly #database: string;
-  readonly #onStatement: (name: string) => void;
+  readonly #onStatement: OnStatement;
   readonly #statements = readStatements();
 
-  /** `onStatement` is told the name of each statement that is sent. */
-  constructor(driver: Driver, database: string, onStatement: (name: string) => void) {
+  constructor(driver: Driver, database: string, onStatement: OnStatement) {
     this.#driver = driver;
     this.#database = database;
     this.#onStatement = onStatement;
@@ -31,7 +33,7 @@ export class Connection {
   async applySchema(): Promise<void> {
     await this.#withSession(neo4j.session.WRITE, (session) =>
       session.executeWrite(async (transaction) => {
-        this.#onStatement('schema');
+        this.#onStatement('schema', {});
         const statements = this.#statement('schema').split(/;\s*$/m);
         for (const statement of statements.slice(0, -1)) await transaction.run(statement);
       }),
@@ -58,9 +60,10 @@ export class Connection {
   }
 
   #runIn(transaction: ManagedTransaction): Run {
-    return async (name, parameters = {}) => {
-      this.#onStatement(name);
-      const { records } = await transaction.run(this.#statement(name), toParameters(parameters));
+    return async (name, values = {}) => {
+      const parameters = toParameters(values);
+      this.#onStatement(name, parameters);
+      const { records } = await transaction.run(this.#statement(name), parameters);
       return records.map((record) => record.toObject());
     };
   }

@@ -1,7 +1,7 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 import { ConfigError } from '../../errors.ts';
 import type { GraphStore } from '../graph-store.ts';
-import { Connection } from './connection.ts';
+import { Connection, type OnStatement } from './connection.ts';
 import { count } from './count.ts';
 import { deleteJudgements } from './delete-judgements.ts';
 import { deleteView } from './delete-view.ts';
@@ -51,8 +51,7 @@ export interface Neo4jStoreOptions {
   readonly username: string;
   readonly password: string;
   readonly database: string;
-  /** Told the name of each statement that is sent, a file in `cypher/`. */
-  readonly onStatement?: (name: string) => void;
+  readonly onStatement?: OnStatement;
 }
 
 /**

@@ -1,0 +1,85 @@
+import type { GraphStore } from '../../server/store/graph-store.ts';
+import { type Bench, timeInMs } from './bench.ts';
+import { openTemporaryStore } from './bench-documents.ts';
+import { openBenchNeo4j } from './bench-neo4j.ts';
+import { type RecordedDocument, recordCorpus } from './recorded-corpus.ts';
+import { collectSamples, embeddings, reads } from './store-reads.ts';
+
+const sizes = [1, 10, 100];
+
+/**
+ * How fast both stores take documents that are parsed and linked, and how long each read takes, on the real documents
+ * and on invented corpora of ten and a hundred times as many measures. Each read of Neo4j is also set against its
+ * statements run through the driver alone: what is above 1 is the store's own doing.
+ */
+export const storeBenches: readonly Bench[] = sizes.map((size) => ({
+  name: 'store',
+  variant: `×${size}`,
+  runs: 20,
+  prepare: () => prepare(size),
+}));
+
+async function prepare(size: number) {
+  const corpus = await recordCorpus(size);
+  const sqlite = await openTemporaryStore();
+  const neo4j = await openBenchNeo4j();
+  const close = async () => {
+    await sqlite.close();
+    await neo4j.close();
+  };
+  try {
+    const sqliteRate = await load(sqlite.store, corpus);
+    const neo4jRate = await load(neo4j.store, corpus);
+    const samples = await collectSamples(sqlite.store);
+    const { documents, clauses, clauseLinks } = await sqlite.store.count();
+    let round = 0;
+    return {
+      subject:
+        `${documents} documents, ${clauses} clauses, ${clauseLinks} links between them; ` +
+        `stored at ${sqliteRate} (SQLite) and ${neo4jRate} (Neo4j) clauses/s`,
+      run: async () => {
+        const sample = samples[round % samples.length];
+        if (!sample) throw new RangeError('there is nothing to ask about');
+        round += 1;
+        const figures: Record<string, number> = {};
+        for (const [name, read] of Object.entries(reads)) {
+          const ask = () => read(neo4j.store, sample);
+          const askBare = await neo4j.timeBare(ask);
+          figures[`${name}, SQLite ms`] = await timeInMs(() => read(sqlite.store, sample));
+          const [ms, bareMs] = await timeInTurn(round % 2 === 0, () => timeInMs(ask), askBare);
+          figures[`${name}, Neo4j ms`] = ms;
+          figures[`${name}, Neo4j ÷ bare driver`] = ms / bareMs;
+        }
+        return figures;
+      },
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Clauses a second, rounded. */
+async function load(store: GraphStore, corpus: readonly RecordedDocument[]): Promise<number> {
+  const ms = await timeInMs(async () => {
+    for (const { document, links } of corpus) await store.replaceDocument(document, links);
+  });
+  await store.saveEmbeddings(
+    embeddings.model,
+    embeddings.keys.map((key) => ({ key, vector: new Float32Array(384).fill(0.1) })),
+  );
+  const { clauses } = await store.count();
+  return Math.round((clauses / ms) * 1000);
+}
+
+/** Whichever is second finds what it reads in the server's caches, so they take turns. */
+async function timeInTurn(
+  isFirst: boolean,
+  first: () => Promise<number>,
+  second: () => Promise<number>,
+): Promise<readonly [number, number]> {
+  if (isFirst) return [await first(), await second()];
+  const ms = await second();
+  return [await first(), ms];
+}

@@ -97,6 +97,8 @@ test.for([
   ['light', 390, 844],
 ] as const)(
   'nothing stands in the way of anybody, %s, %i×%i',
+  // Looking through a whole page for what stands in the way takes its time on a busy machine.
+  { timeout: 120_000 },
   async ([colorScheme, width, height]) => {
     const { page, problems } = await openPage(browser, `${server.address}/compare`, { colorScheme, width, height });
     await matrix(page).waitFor();
@@ -112,7 +114,5 @@ test.for([
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     expect(problems).toEqual([]);
     await page.context().close();
-    // Looking through a whole page for what stands in the way takes its time on a busy machine.
   },
-  120_000,
 );

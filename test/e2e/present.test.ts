@@ -105,6 +105,8 @@ test('high contrast comes on request and goes with the presentation', async () =
 
 test.for(['plans', 'compare', 'overlaps', 'explore'])(
   '%s is presented too',
+  // Looking through a whole page for what stands in the way takes its time on a busy machine.
+  { timeout: 120_000 },
   async (view) => {
     const { page, problems } = await openPage(browser, `${server.address}/${view}?present=on`);
     await presenter(page).waitFor();
@@ -119,7 +121,5 @@ test.for(['plans', 'compare', 'overlaps', 'explore'])(
     await expect.poll(() => presenter(page).count()).toBe(0);
     expect(problems).toEqual([]);
     await page.context().close();
-    // Looking through a whole page for what stands in the way takes its time on a busy machine.
   },
-  120_000,
 );

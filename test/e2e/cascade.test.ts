@@ -67,7 +67,7 @@ test('search, choose, click a line, read both passages, reload, and find the sam
   const { page, problems } = await openPage(browser, server.address);
   await measure(page, title).waitFor();
 
-  await page.keyboard.press('Control+k');
+  await page.keyboard.press('/');
   await page.keyboard.type('跨境电商');
   const hit = page.getByRole('option').filter({ hasText: '国家' }).filter({ hasText: title }).first();
   await hit.waitFor();

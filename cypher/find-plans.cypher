@@ -1,6 +1,6 @@
 // Purpose: whole plans.
 // Parameters: ids.
-// Columns: plan; sections, measures, clauses, designations, focuses, promotions and targets, each by position;
+// Columns: plan; sections, measures, clauses, designations, focuses, promotions, targets and englishNames, each by position;
 //   industries, those that the plan names, by id.
 
 UNWIND $ids AS id
@@ -22,6 +22,7 @@ RETURN plan { .* } AS plan,
     RETURN fact { .*, measureId: measure.id, industryId: industry.id } ORDER BY fact.position
   } AS promotions,
   COLLECT { MATCH (node:Target { planId: id }) RETURN node { .* } ORDER BY node.position } AS targets,
+  COLLECT { MATCH (node:EnglishName { planId: id }) RETURN node { .* } ORDER BY node.position } AS englishNames,
   COLLECT {
     CALL (id) {
       MATCH (:Zone)-[:FOCUSES_ON { planId: id }]->(industry:Industry) RETURN industry

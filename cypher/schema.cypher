@@ -33,6 +33,8 @@ CREATE INDEX sectionByPlan IF NOT EXISTS FOR (n:Section) ON (n.planId);
 CREATE INDEX measureByPlan IF NOT EXISTS FOR (n:Measure) ON (n.planId);
 CREATE INDEX clauseByPlan IF NOT EXISTS FOR (n:Clause) ON (n.planId);
 CREATE INDEX targetByPlan IF NOT EXISTS FOR (n:Target) ON (n.planId);
+CREATE INDEX englishNameByPlan IF NOT EXISTS FOR (n:EnglishName) ON (n.planId);
+CREATE INDEX englishNameByName IF NOT EXISTS FOR (n:EnglishName) ON (n.name);
 
 CREATE INDEX overlapsByScore IF NOT EXISTS FOR ()-[r:OVERLAPS]-() ON (r.score);
 CREATE INDEX partOfByPlan IF NOT EXISTS FOR ()-[r:PART_OF]-() ON (r.planId);

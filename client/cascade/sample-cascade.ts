@@ -26,7 +26,7 @@ function head(id: string, level: PlanLevel, ...bases: readonly string[]): PlanHe
     titleEn: null,
     docNumber: null,
     level,
-    region: { code: '000000', name: '全国' },
+    region: { code: '000000', name: '全国', nameEn: 'China' },
     status: 'ISSUED',
     issuedOn: null,
     measureCount: 0,

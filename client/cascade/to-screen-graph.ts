@@ -13,7 +13,7 @@ export function toScreenGraph({ graph, shownLevels, links, gaps, lit }: CascadeM
     title: `${measure.number} ${titleOf(measure)}`,
     level: measure.plan.level,
     plan: titleOf(measure.plan),
-    region: measure.plan.region.name,
+    region: titleOf({ title: measure.plan.region.name, titleEn: measure.plan.region.nameEn }),
     year: measure.plan.issuedOn === null ? null : Number(measure.plan.issuedOn.slice(0, 4)),
     isGap: carried.has(measure.plan.id) ? gaps.has(measure.id) : null,
     standsOut: lit === null || lit.measures.has(measure.id),

@@ -61,6 +61,7 @@ export function createCoverageModel(
     title,
     titleEn,
     place: `${clauses.filter((clause) => linked.has(clause)).length}/${clauses.length}`,
+    placeEn: null,
     level,
     total: totals.get(id) ?? 0,
     position,

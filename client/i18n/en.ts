@@ -121,6 +121,7 @@ export const en: Translations = {
     noDestinations: 'Nothing found below that carries it on',
     noSources: 'Nothing found above that it comes from',
     textTitle: 'Text',
+    abstract: 'In our words',
     verdict: 'Verdict',
     verdicts: {
       PROPOSED: 'Proposed by the machine · nobody has judged it yet',

@@ -120,6 +120,7 @@ export const zh = {
     noDestinations: '没有找到下级承接',
     noSources: '没有找到上级来源',
     textTitle: '原文',
+    abstract: '摘要',
     verdict: '核验',
     verdicts: {
       PROPOSED: '机器提出 · 尚无人核验',

@@ -31,6 +31,7 @@ export const HeatMapRow = memo(function HeatMapRow(props: Props) {
   const { t } = useTranslation();
   const titleOf = useTitle();
   const title = titleOf(row);
+  const place = titleOf({ title: row.place, titleEn: row.placeEn });
   const rest = columnCount - firstColumn - columns.length;
   return (
     <tr aria-rowindex={index + 2} data-chosen={isChosen || undefined}>
@@ -39,12 +40,12 @@ export const HeatMapRow = memo(function HeatMapRow(props: Props) {
           type="button"
           className={classes.rowHead}
           data-level={row.level ?? undefined}
-          aria-label={t(`${words}.rowHead`, { title: `${title} ${row.place}`.trim(), count: row.total })}
+          aria-label={t(`${words}.rowHead`, { title: `${title} ${place}`.trim(), count: row.total })}
           title={title}
           onClick={() => onRow(row.id)}
         >
           <b lang="zh">{title}</b>
-          {row.place !== '' && <i lang="zh">{row.place}</i>}
+          {place !== '' && <i lang="zh">{place}</i>}
         </button>
       </th>
       {firstColumn > 0 && <td colSpan={firstColumn} />}

@@ -174,22 +174,24 @@ interface ColumnHeadProps {
 
 function ColumnHead({ column, index, isSorted, onSort }: ColumnHeadProps) {
   const { t } = useTranslation();
-  const title = useTitle()(column);
+  const titleOf = useTitle();
+  const title = titleOf(column);
+  const place = titleOf({ title: column.place, titleEn: column.placeEn });
   return (
     <th scope="col" aria-colindex={index + 2} aria-sort={isSorted ? 'descending' : 'none'}>
       <button
         type="button"
         className={classes.columnHead}
         data-level={column.level ?? undefined}
-        aria-label={t('overlaps.columnHead', { title: `${title} ${column.place}` })}
-        title={`${title} ${column.place}`}
+        aria-label={t('overlaps.columnHead', { title: `${title} ${place}` })}
+        title={`${title} ${place}`}
         onClick={() => onSort(column.id)}
       >
         <b lang="zh">
           {isSorted && '▼ '}
           {title}
         </b>
-        <i lang="zh">{column.place}</i>
+        <i lang="zh">{place}</i>
       </button>
     </th>
   );

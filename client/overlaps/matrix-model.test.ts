@@ -3,7 +3,7 @@ import type { MatrixQuery } from '../api/documents.generated.ts';
 import { createMatrixModel, toStrength } from './matrix-model.ts';
 
 const industry = (id: string, name: string) => ({ __typename: 'Industry' as const, id, name, nameEn: null });
-const zone = (id: string) => ({ __typename: 'Zone' as const, id, name: `${id}片区` });
+const zone = (id: string) => ({ __typename: 'Zone' as const, id, name: `${id}片区`, nameEn: null });
 const cell = (row: number, column: number, measures: number) => ({ row, column, measures, plans: 1, score: null });
 
 const data: MatrixQuery = {
@@ -14,8 +14,8 @@ const data: MatrixQuery = {
     truncated: false,
   },
   plans: [
-    { id: 'p', region: { name: '东省' }, zones: [{ zone: { id: 'x' } }] },
-    { id: 'q', region: { name: '东市' }, zones: [{ zone: { id: 'x' } }, { zone: { id: 'y' } }] },
+    { id: 'p', region: { name: '东省', nameEn: 'East' }, zones: [{ zone: { id: 'x' } }] },
+    { id: 'q', region: { name: '东市', nameEn: null }, zones: [{ zone: { id: 'x' } }, { zone: { id: 'y' } }] },
   ],
 };
 const orderBy = (sort: string) => createMatrixModel(data, sort).rows.map(({ id }) => id);

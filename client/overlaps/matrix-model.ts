@@ -9,6 +9,8 @@ export interface MatrixHead {
   readonly titleEn: string | null;
   /** Where it belongs, such as the region of a zone; empty if nowhere. */
   readonly place: string;
+  /** The same in English, as far as it is known. */
+  readonly placeEn: string | null;
   /** Null for what no level of government owns. */
   readonly level: PlanLevel | null;
   /** Measures in all its cells. */
@@ -80,30 +82,33 @@ function sortHeads(heads: readonly MatrixHead[], sort: string, inColumn: (head: 
   }
 }
 
-/** Names of the regions of zones: that of the first plan, and so the highest, that designates them. */
-function findRegions(plans: MatrixQuery['plans']): ReadonlyMap<string, string> {
-  const pairs = plans.flatMap(({ region, zones }) => zones.map(({ zone }) => [zone.id, region.name] as const));
+type Region = MatrixQuery['plans'][number]['region'];
+
+/** The regions of zones: that of the first plan, and so the highest, that designates them. */
+function findRegions(plans: MatrixQuery['plans']): ReadonlyMap<string, Region> {
+  const pairs = plans.flatMap(({ region, zones }) => zones.map(({ zone }) => [zone.id, region] as const));
   return new Map(pairs.toReversed());
 }
 
-function toHead(head: Head, regions: ReadonlyMap<string, string>, total: number, position: number): MatrixHead {
+function toHead(head: Head, regions: ReadonlyMap<string, Region>, total: number, position: number): MatrixHead {
   const { id } = head;
   const shared = { id, total, position };
+  const placeOf = (region?: Region) => ({ place: region?.name ?? '', placeEn: region?.nameEn ?? null });
   switch (head.__typename) {
     case 'Zone':
-      return { ...shared, title: head.name, titleEn: null, place: regions.get(id) ?? '', level: null };
+      return { ...shared, title: head.name, titleEn: head.nameEn, ...placeOf(regions.get(id)), level: null };
     case 'Industry':
-      return { ...shared, title: head.name, titleEn: head.nameEn, place: '', level: null };
+      return { ...shared, title: head.name, titleEn: head.nameEn, ...placeOf(), level: null };
     case 'Plan': {
       const { title, titleEn, level, region } = head;
-      return { ...shared, title, titleEn, place: region.name, level };
+      return { ...shared, title, titleEn, ...placeOf(region), level };
     }
     case 'Measure': {
       const { number, title, titleEn, plan } = head;
       const numbered = titleEn === null ? null : `${number} ${titleEn}`;
-      return { ...shared, title: `${number} ${title}`, titleEn: numbered, place: plan.region.name, level: plan.level };
+      return { ...shared, title: `${number} ${title}`, titleEn: numbered, ...placeOf(plan.region), level: plan.level };
     }
     default:
-      return { ...shared, title: id, titleEn: null, place: '', level: null };
+      return { ...shared, title: id, titleEn: null, ...placeOf(), level: null };
   }
 }

@@ -26,7 +26,7 @@ export function OverlapCard({ overlap, onOpen }: Props) {
       {[link.upper, link.lower].map((end) => (
         <span key={end.id} className={classes.end} data-level={end.plan.level} lang="zh">
           <span className={classes.square} />
-          {end.plan.region.name} · {end.number} {titleOf(end)}
+          {titleOf({ title: end.plan.region.name, titleEn: end.plan.region.nameEn })} · {end.number} {titleOf(end)}
         </span>
       ))}
       <Reasons overlap={overlap} />
@@ -37,9 +37,7 @@ export function OverlapCard({ overlap, onOpen }: Props) {
 function Reasons({ overlap: { commonUpper, industries, zones, link } }: Pick<Props, 'overlap'>) {
   const { t } = useTranslation();
   const titleOf = useTitle();
-  const nameOf = ({ name, nameEn = null }: { readonly name: string; readonly nameEn?: string | null }) =>
-    titleOf({ title: name, titleEn: nameEn });
-  const names = [...industries, ...zones].map(nameOf);
+  const names = [...industries, ...zones].map(({ name, nameEn }) => titleOf({ title: name, titleEn: nameEn }));
   const wording = [...new Set(link.evidence.flatMap(({ explanation }) => explanation.wording))].slice(0, mostWordings);
   return (
     <span className={classes.reasons} lang="zh">

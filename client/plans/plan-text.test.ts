@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { MeasureHeadFragment, PlanLinksQuery } from '../api/documents.generated.ts';
 import { createPlanText } from './plan-text.ts';
 
-const clause = (id: string) => ({ id, text: `${id}。`, textEn: null, line: 1 });
+const clause = (id: string) => ({ id, text: `${id}。`, textEn: null, abstract: null, line: 1 });
 const plan = {
   id: 'p',
   targets: [],

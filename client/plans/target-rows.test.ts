@@ -6,11 +6,13 @@ const target = (id: string, plan: string, indicator: string): TargetFactsFragmen
   id,
   plan: { id: plan },
   indicator,
+  indicatorEn: null,
   comparator: 'EQUAL',
   value: 1,
   unit: '个',
   year: 2025,
   scope: null,
+  scopeEn: null,
   baseline: null,
   quote: '',
 });

@@ -3,6 +3,8 @@ import type { PlanTargetsQuery, TargetFactsFragment } from '../api/documents.gen
 /** One indicator: what each plan asks for, by the id of the plan. */
 export interface TargetRow {
   readonly indicator: string;
+  /** Null where no abstract has it. */
+  readonly indicatorEn: string | null;
   readonly byPlan: ReadonlyMap<string, readonly TargetFactsFragment[]>;
 }
 
@@ -17,7 +19,8 @@ export function createTargetRows({ plan, targetsAlong }: PlanTargetsQuery): read
 }
 
 function toRow(indicator: string, targets: readonly TargetFactsFragment[]): TargetRow {
-  return { indicator, byPlan: Map.groupBy(targets, ({ plan }) => plan.id) };
+  const indicatorEn = targets.map((target) => target.indicatorEn).find((name) => name !== null) ?? null;
+  return { indicator, indicatorEn, byPlan: Map.groupBy(targets, ({ plan }) => plan.id) };
 }
 
 /** A figure with its unit as it is read; what has no unit is a share of one. */

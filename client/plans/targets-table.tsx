@@ -48,10 +48,10 @@ export function TargetsTable({ head, plans }: Props) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ indicator, byPlan }) => (
+          {rows.map(({ indicator, indicatorEn, byPlan }) => (
             <tr key={indicator}>
               <th scope="row" lang="zh">
-                {indicator}
+                {titleOf({ title: indicator, titleEn: indicatorEn })}
               </th>
               {shown.map((plan) => (
                 <td key={plan.id}>
@@ -73,8 +73,9 @@ const longestFind = 200;
 
 function Figure({ target }: { readonly target: TargetFactsFragment }) {
   const { t } = useTranslation();
+  const titleOf = useTitle();
   const update = useUpdatePlanView();
-  const { comparator, value, unit, year, scope, quote, plan } = target;
+  const { comparator, value, unit, year, scope, scopeEn, quote, plan } = target;
   return (
     <button
       type="button"
@@ -96,7 +97,7 @@ function Figure({ target }: { readonly target: TargetFactsFragment }) {
       </span>
       <span className={classes.terms}>
         {year !== null && t('plans.byYear', { year })}
-        {scope !== null && <span lang="zh"> · {scope}</span>}
+        {scope !== null && <span lang="zh"> · {titleOf({ title: scope, titleEn: scopeEn })}</span>}
       </span>
     </button>
   );

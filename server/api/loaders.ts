@@ -15,6 +15,8 @@ export interface Loaders {
   readonly measureLinks: DataLoader<MeasureLinkId, JudgedMeasureLink | null>;
   /** Of either kind. */
   readonly links: DataLoader<LinkId, AnyLink | null>;
+  /** By Chinese name. */
+  readonly englishNames: DataLoader<string, string | null>;
   readonly evidence: DataLoader<MeasureLinkId, readonly Evidence[]>;
   /** Measures through which a measure link also runs. */
   readonly through: DataLoader<MeasureLinkId, readonly MeasureId[]>;
@@ -43,6 +45,7 @@ export function createLoaders(store: GraphStore): Loaders {
       const clauseLinks = await store.findClauseLinks(ids as readonly ClauseLinkId[]);
       return ids.map((_, i) => measureLinks[i] ?? clauseLinks[i] ?? null);
     }),
+    englishNames: new DataLoader((names) => store.findEnglishNames(names)),
     evidence: new DataLoader((ids) => store.findEvidence(ids)),
     through: new DataLoader((ids) => store.findThrough(ids)),
     basedOn,

@@ -489,6 +489,8 @@ export type Region = Node & {
   readonly code: Scalars['String']['output'];
   /** Official name. */
   readonly name: Scalars['String']['output'];
+  /** English name, where an abstract has one. */
+  readonly nameEn?: Maybe<Scalars['String']['output']>;
 };
 
 /** A half-open range [start, end) in UTF-16 code units. */
@@ -549,6 +551,8 @@ export type Plan = Node & {
   readonly issuedOn?: Maybe<Scalars['String']['output']>;
   /** Who issued it. */
   readonly issuer?: Maybe<Scalars['String']['output']>;
+  /** English name of who issued it, where an abstract has one. */
+  readonly issuerEn?: Maybe<Scalars['String']['output']>;
   /** File that it was read from. */
   readonly document: Document;
   /** Number of its measures. */
@@ -598,6 +602,8 @@ export type Zone = Node & {
   readonly id: Scalars['ID']['output'];
   /** Name. */
   readonly name: Scalars['String']['output'];
+  /** English name, where an abstract has one. */
+  readonly nameEn?: Maybe<Scalars['String']['output']>;
   /** Kind of zone; null where plans only speak of it. */
   readonly kind?: Maybe<ZoneKind>;
   /** Zone that it is a part of. */
@@ -626,6 +632,8 @@ export type Organization = Node & {
   readonly id: Scalars['ID']['output'];
   /** Name as written. */
   readonly name: Scalars['String']['output'];
+  /** English name, where an abstract has one. */
+  readonly nameEn?: Maybe<Scalars['String']['output']>;
 };
 
 /** A figure that a plan sets itself. */
@@ -638,6 +646,8 @@ export type Target = Node & {
   readonly owner: Node;
   /** What is measured or counted, as written. */
   readonly indicator: Scalars['String']['output'];
+  /** The same in English, where an abstract has it; so, too, of `scope` and `baseline`. */
+  readonly indicatorEn?: Maybe<Scalars['String']['output']>;
   /** How the indicator is to stand to the value. */
   readonly comparator: Comparator;
   /** In `unit`, as written. */
@@ -650,8 +660,12 @@ export type Target = Node & {
   readonly year?: Maybe<Scalars['Int']['output']>;
   /** Where or among whom it is measured, as written; null where the plan as a whole is meant. */
   readonly scope?: Maybe<Scalars['String']['output']>;
+  /** The same in English. */
+  readonly scopeEn?: Maybe<Scalars['String']['output']>;
   /** What it is measured against, as written. */
   readonly baseline?: Maybe<Scalars['String']['output']>;
+  /** The same in English. */
+  readonly baselineEn?: Maybe<Scalars['String']['output']>;
   /** Words of the plan. */
   readonly quote: Scalars['String']['output'];
   /** Where they stand in the file. */
@@ -744,8 +758,10 @@ export type Clause = Node & {
   readonly measure?: Maybe<Measure>;
   /** Wording, without line breaks and page furniture. */
   readonly text: Scalars['String']['output'];
-  /** English rendering, where the bundled abstracts have one. */
+  /** English rendering of the text or of `abstract`, where there is an abstract. */
   readonly textEn?: Maybe<Scalars['String']['output']>;
+  /** Our own statement of it, of an official text that is joined with an abstract. */
+  readonly abstract?: Maybe<Scalars['String']['output']>;
   /** Where it stands in the file. */
   readonly range: TextRange;
   /** Line of the source file at which it starts, from 1. */
@@ -1786,6 +1802,7 @@ export type RegionResolvers<ContextType = ApiContext, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1821,6 +1838,7 @@ export type PlanResolvers<ContextType = ApiContext, ParentType extends Resolvers
   status?: Resolver<ResolversTypes['PlanStatus'], ParentType, ContextType>;
   issuedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuerEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   measureCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   clauses?: Resolver<ReadonlyArray<ResolversTypes['Clause']>, ParentType, ContextType>;
@@ -1848,6 +1866,7 @@ export type PlanZoneResolvers<ContextType = ApiContext, ParentType extends Resol
 export type ZoneResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Zone'] = ResolversParentTypes['Zone']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['ZoneKind']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Zone']>, ParentType, ContextType>;
   areaKm2?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -1866,6 +1885,7 @@ export type IndustryResolvers<ContextType = ApiContext, ParentType extends Resol
 export type OrganizationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1874,13 +1894,16 @@ export type TargetResolvers<ContextType = ApiContext, ParentType extends Resolve
   plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  indicatorEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   comparator?: Resolver<ResolversTypes['Comparator'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   common?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scopeEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   baseline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  baselineEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   range?: Resolver<ResolversTypes['TextRange'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1935,6 +1958,7 @@ export type ClauseResolvers<ContextType = ApiContext, ParentType extends Resolve
   measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   textEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  abstract?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   range?: Resolver<ResolversTypes['TextRange'], ParentType, ContextType>;
   line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   strength?: Resolver<Maybe<ResolversTypes['Strength']>, ParentType, ContextType>;

@@ -14,7 +14,9 @@ import { comparisonResolvers, passageComparisonResolvers } from './resolvers/com
 import { conceptMentionResolvers, conceptResolvers, explanationResolvers } from './resolvers/concept.ts';
 import {
   industryResolvers,
+  organizationResolvers,
   planZoneResolvers,
+  regionResolvers,
   responsibilityResolvers,
   targetResolvers,
   zoneResolvers,
@@ -67,6 +69,8 @@ export const resolvers: Resolvers = {
   PlanZone: planZoneResolvers,
   Zone: zoneResolvers,
   Industry: industryResolvers,
+  Region: regionResolvers,
+  Organization: organizationResolvers,
   Target: targetResolvers,
   Responsibility: responsibilityResolvers,
   Cascade: cascadeResolvers,

@@ -30,8 +30,10 @@ export interface Clause {
   readonly id: ClauseId;
   /** The reflowed wording: the original between `range` without line breaks and page furniture. */
   readonly text: string;
-  /** An English rendering, which only our own abstracts have. */
+  /** An English rendering, of the text or of `abstract`; null where nobody wrote an abstract of it. */
   readonly textEn: string | null;
+  /** Our own statement of it, of an official text that is joined with an abstract; null of any other. */
+  readonly abstract: string | null;
   /** In characters of the original file's text. */
   readonly range: TextRange;
   /** Line of the original file at which the clause starts, from 1. */
@@ -86,6 +88,11 @@ export interface PlanHeader {
   readonly issuer: string | null;
   readonly range: TextRange;
   readonly citations: readonly Citation[];
+  /**
+   * Of the bytes of the abstract that it is, or is joined with; null without one, and empty where the official text was
+   * corrected since, so that the abstract is to be joined anew.
+   */
+  readonly abstractSha256: string | null;
   /** Number of its measures. */
   readonly measureCount: number;
 }
@@ -95,6 +102,12 @@ export interface OutlinedPlan extends PlanHeader {
   /** Text before the first section. */
   readonly clauses: readonly Clause[];
   readonly sections: readonly Section[];
+}
+
+/** What something is called in English that a plan names in Chinese. */
+export interface EnglishName {
+  readonly name: string;
+  readonly nameEn: string;
 }
 
 /** A plan with its whole outline and the facts that its text states. */
@@ -107,4 +120,6 @@ export interface Plan extends OutlinedPlan {
   readonly industries: readonly Industry[];
   readonly targets: readonly Target[];
   readonly responsibilities: readonly Responsibility[];
+  /** Of its region, issuer, zones and indicators, as far as an abstract has them; each Chinese name once. */
+  readonly englishNames: readonly EnglishName[];
 }

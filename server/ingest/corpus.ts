@@ -1,8 +1,7 @@
-import type { Document, DocumentHeader } from '../domain/document.ts';
+import type { Document } from '../domain/document.ts';
 import type { PlanId } from '../domain/ids.ts';
 import type { LinkSet } from '../domain/link.ts';
 import type { Plan, PlanHeader } from '../domain/plan.ts';
-import { FileError } from '../errors.ts';
 import type { Embedder } from '../link/embedder.ts';
 import type { Kinship } from '../link/kinship.ts';
 import { toLinkKeys } from '../link/kinship.ts';
@@ -10,15 +9,14 @@ import { findKin, gatherLinks } from '../link/link-corpus.ts';
 import type { Linker } from '../link/linker.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { findMeanings } from './find-meanings.ts';
+import { type Joined, joinStored } from './join-stored.ts';
 import { type LinkPairsOptions, linkPairs } from './link-pairs.ts';
 import type { LinkingOptions } from './linking-options.ts';
 import { loadLinker } from './load-linker.ts';
 
 /** What adding a document came to. */
 export interface Addition {
-  readonly outcome: 'added' | 'changed' | 'unchanged' | 'skipped';
-  /** Why it was skipped; null otherwise. */
-  readonly reason: string | null;
+  readonly outcome: Joined['outcome'];
   /** Links that the linker stands by, between this document's plans and each other and all plans stored before. */
   readonly measureLinks: number;
   readonly clauseLinks: number;
@@ -26,8 +24,6 @@ export interface Addition {
 
 /** `onPair` hears of each pair of plans linked and of how many there are for the document at hand. */
 export type CorpusOptions = LinkingOptions & Pick<LinkPairsOptions, 'onPair'>;
-
-const nothing = { reason: null, measureLinks: 0, clauseLinks: 0 };
 
 /** The stored documents and plans, of which adding one reads only what concerns it. */
 export class Corpus {
@@ -43,7 +39,10 @@ export class Corpus {
     this.#embedder = embedder;
   }
 
-  /** Links a document and stores it. Throws FileError if another document holds one of its plans. */
+  /**
+   * Links a document and stores it, joined with the abstract or the official text of its plans. Throws FileError if
+   * another document of its kind holds one of them.
+   */
   async add(document: Document): Promise<Addition> {
     // Another process that stores a kin meanwhile makes these links stale. It got further then, so this ends.
     for (;;) {
@@ -53,43 +52,23 @@ export class Corpus {
   }
 
   /** Null if a plan that the document's plans may be kin of was changed while they were linked. */
-  async #tryToAdd(document: Document): Promise<Addition | null> {
-    const { plans: found, seen } = await this.#store.listPlansByKeys(listSoughtKeys(document));
-    const before = await this.#findDocument(document);
-    if (before?.sha256 === document.sha256) return { ...nothing, outcome: 'unchanged' };
-    const owner = await this.#findOwner(document);
-    if (owner && document.kind === 'abstract') {
-      return { ...nothing, outcome: 'skipped', reason: `the plan it abstracts is loaded in full, from ${owner.file}` };
-    }
-    if (owner) throw new FileError('NOT_A_PLAN', document.file, `its plan is loaded already, from ${owner.file}`);
+  async #tryToAdd(given: Document): Promise<Addition | null> {
+    const keys = listSoughtKeys((await joinStored(this.#store, given)).document);
+    const { plans: found, seen } = await this.#store.listPlansByKeys(keys);
+    // Only what is read after `seen` is held to it.
+    const { document, outcome, successors } = await joinStored(this.#store, given);
+    if (outcome === 'unchanged') return { outcome, measureLinks: 0, clauseLinks: 0 };
+    if (listSoughtKeys(document).join('\n') !== keys.join('\n')) return null;
     const added = new Set(document.plans.map(({ id }) => id));
     const neighbours = found.filter((plan) => plan.documentId !== document.id && !added.has(plan.id));
     const kin = findKin<PlanHeader>(document.plans, neighbours);
     const links = await this.#link(document, neighbours, await this.#readTrees(kin, document));
-    if (!(await this.#store.replaceDocument(document, links, seen))) return null;
+    if (!(await this.#store.replaceDocument(document, links, seen, successors))) return null;
     return {
-      reason: null,
-      outcome: before ? 'changed' : 'added',
+      outcome,
       measureLinks: links.measureLinks.filter(({ accepted }) => accepted).length,
       clauseLinks: links.clauseLinks.filter(({ accepted }) => accepted).length,
     };
-  }
-
-  async #findDocument({ id }: Document): Promise<DocumentHeader | null> {
-    const [node] = await this.#store.findNodes([id]);
-    return node?.type === 'document' ? node.document : null;
-  }
-
-  /** Another document that holds one of these plans and does not give way: an abstract does, to any other kind. */
-  async #findOwner(document: Document): Promise<DocumentHeader | null> {
-    const plans = await this.#store.findNodes(document.plans.map(({ id }) => id));
-    const ids = plans.flatMap((node) => (node?.type === 'plan' ? [node.plan.documentId] : []));
-    const owners = await this.#store.findNodes(ids.filter((id) => id !== document.id));
-    for (const node of owners) {
-      if (node?.type !== 'document') continue;
-      if (node.document.kind !== 'abstract' || document.kind === 'abstract') return node.document;
-    }
-    return null;
   }
 
   async #link({ plans }: Document, neighbours: readonly PlanHeader[], kin: readonly Kinship<Plan>[]): Promise<LinkSet> {

@@ -100,6 +100,7 @@ function toStored({ warnings, ...document }: ParsedDocument): Document {
 function describe(file: string, document: ParsedDocument): Omit<FileReport, keyof Addition> {
   return {
     file,
+    reason: null,
     kind: document.kind,
     warnings: document.warnings.map(({ code, message }) => `${code}: ${message}`),
     plans: document.plans.map((plan) => ({

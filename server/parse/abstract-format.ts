@@ -69,6 +69,8 @@ export const abstractFormat = z.strictObject({
   sections: z.array(section).min(1),
 });
 
+export type Abstract = z.output<typeof abstractFormat>;
+export type Bilingual = z.output<typeof bilingual>;
 export type AbstractSection = z.output<typeof section>;
 export type AbstractMeasure = z.output<typeof measure>;
 export type AbstractPoint = z.output<typeof point>;

@@ -8,15 +8,17 @@ import {
   type PlanId,
   type SectionId,
 } from '../domain/ids.ts';
-import type { Clause, Measure, Plan, Section } from '../domain/plan.ts';
+import type { Clause, EnglishName, Measure, Plan, Section } from '../domain/plan.ts';
 import type { Target } from '../domain/target.ts';
 import { FileError } from '../errors.ts';
 import {
+  type Abstract,
   type AbstractMeasure,
   type AbstractPoint,
   type AbstractSection,
   type AbstractZone,
   abstractFormat,
+  type Bilingual,
 } from './abstract-format.ts';
 import { type IndustryLexicon, resolveIndustry } from './industries/industries.ts';
 import { listIndustries } from './industries/list-industries.ts';
@@ -61,6 +63,7 @@ export function readAbstract(source: Source, lexicon: IndustryLexicon): ParsedDo
         id: createClauseId(owner, point.zh, 0),
         text: point.zh,
         textEn: point.en,
+        abstract: null,
         range,
         line: lineOf(range.start),
         strength: readStrength(simplify(point.zh)),
@@ -125,6 +128,7 @@ export function readAbstract(source: Source, lexicon: IndustryLexicon): ParsedDo
     id: planId,
     documentId,
     titleEn: content.title.en,
+    abstractSha256: source.sha256,
     level: content.level,
     region: { code: content.region.code, name: content.region.zh },
     range: { start: 0, end: source.text.length },
@@ -137,6 +141,7 @@ export function readAbstract(source: Source, lexicon: IndustryLexicon): ParsedDo
     industries: listIndustries(zoneIndustries, promotions, lexicon),
     targets,
     responsibilities: [],
+    englishNames: listEnglishNames(content),
     citations: content.basedOn.map(({ title, docNumber = null }, i) => {
       return { title, docNumber, role: 'basis', ...quoteAt(['basedOn', i, 'title']) };
     }),
@@ -154,6 +159,20 @@ export function readAbstract(source: Source, lexicon: IndustryLexicon): ParsedDo
     warnings: [],
     plans: [plan],
   };
+}
+
+/** Of what the abstract names in both languages, each Chinese name once. */
+function listEnglishNames({ region, issuer, zones, points, sections }: Abstract): readonly EnglishName[] {
+  const namesOf = (of: readonly AbstractPoint[]) =>
+    of.flatMap(({ targets }) => targets.flatMap(({ indicator, scope, baseline }) => [indicator, scope, baseline]));
+  const within = (section: AbstractSection): readonly (Bilingual | undefined)[] => [
+    ...namesOf([...section.points, ...section.measures.flatMap((measure) => measure.points)]),
+    ...section.sections.flatMap(within),
+  ];
+  const all = [region, issuer, ...zones.map(({ name }) => name), ...namesOf(points), ...sections.flatMap(within)];
+  const names = new Map<string, string>();
+  for (const each of all) if (each && !names.has(each.zh)) names.set(each.zh, each.en);
+  return [...names].map(([name, nameEn]) => ({ name, nameEn }));
 }
 
 function toZone({ name, kind, parent, areaKm2 }: AbstractZone) {

@@ -33,6 +33,7 @@ export function readFacts(
       industries: listIndustries(zoneIndustries, promotions, lexicon),
       targets: readTargets(passages, plan.title),
       responsibilities: readResponsibilities(passages),
+      englishNames: [],
     },
     effectiveOn: readEffectiveDate(passages, plan.issuedOn)?.date ?? null,
     warnings: [...warnings, ...warnOfUnknown(zoneIndustries)],

@@ -7,6 +7,7 @@ import type { NeighbourPage, NeighbourQuery } from './edges.ts';
 import type { GapQuery, Gaps } from './gaps.ts';
 import type { GraphNode } from './graph-node.ts';
 import type { IndustryCell } from './industry-matrix.ts';
+import type { ClauseSuccessors } from './move-links.ts';
 import type { OverlapPage, OverlapQuery } from './overlaps.ts';
 import type { ReviewPage, ReviewQuery } from './review-queue.ts';
 import type { SavedView } from './saved-view.ts';
@@ -144,9 +145,15 @@ export interface GraphStore {
    * both ends are still there. Judgements stay. A link with an end that is not stored is left out. The plans are found
    * by the keys that `links` has for them. Zones, industries, regions and organizations that nothing speaks of any more
    * go. Where `seen` is given and no longer holds, nothing is stored and the answer is false: the links were found
-   * against plans that another process has changed meanwhile, and must be found again.
+   * against plans that another process has changed meanwhile, and must be found again. What people said of links of
+   * clauses that have successors is said of the successors' links, which stay as judged links do.
    */
-  replaceDocument(document: Document, links: LinkSet, seen?: SeenPlans): Promise<boolean>;
+  replaceDocument(
+    document: Document,
+    links: LinkSet,
+    seen?: SeenPlans,
+    successors?: ClauseSuccessors,
+  ): Promise<boolean>;
 
   /** Puts these links in place of all links, and keys of plans in place of theirs, in one transaction; as above. */
   replaceLinks(links: LinkSet, seen?: SeenPlans): Promise<boolean>;
@@ -263,6 +270,12 @@ export interface GraphStore {
 
   /** Throws NotFoundError if there is no view of this name. */
   deleteView(name: string): Promise<void>;
+
+  /**
+   * What things are called in English that have these Chinese names, in the order asked: as the first plan by id that has
+   * a name for it calls it; null where none has.
+   */
+  findEnglishNames(names: readonly string[]): Promise<readonly (string | null)[]>;
 
   /** What this model made of texts, by their keys, in the order asked; null for what is not stored. */
   findEmbeddings(model: string, keys: readonly string[]): Promise<readonly (Float32Array | null)[]>;

@@ -34,7 +34,7 @@ import {
   listPlansByKeys,
 } from './cases/documents.ts';
 import { findEmbeddings, listEmbeddingModels, listEmbeddings, saveEmbeddings } from './cases/embeddings.ts';
-import { factNodes, listAppliesIn } from './cases/facts.ts';
+import { factNodes, findEnglishNames, listAppliesIn } from './cases/facts.ts';
 import { findEvidence, findMeasureLinks, listBasedOn, listClauseLinks, listMeasureLinks } from './cases/links.ts';
 import { findNeighbours, findPath } from './cases/neighbours.ts';
 import { listJudgements, replaceDocument, replaceLinks, saveJudgement, saveJudgements } from './cases/replacing.ts';
@@ -84,6 +84,7 @@ const contract: Readonly<Record<keyof GraphStore, MethodCases>> = {
   listViews,
   saveView,
   deleteView,
+  findEnglishNames,
   findEmbeddings,
   saveEmbeddings,
   listEmbeddingModels,

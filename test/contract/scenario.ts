@@ -116,6 +116,7 @@ export async function answer(store: GraphStore): Promise<unknown> {
     }),
     matrix: await store.findIndustryMatrix([]),
     statistics: await store.findStatistics(),
+    englishNames: await store.findEnglishNames(['海陵试验田', '临江片区', '全省', '无']),
     views: await store.listViews(),
     counts: await store.count(),
   };

@@ -28,6 +28,7 @@ export function createPlan(
     status: 'issued',
     issuedOn: null,
     issuer: null,
+    abstractSha256: null,
     range,
     citations: [],
     measureCount: measures.length,
@@ -38,6 +39,7 @@ export function createPlan(
     industries: [],
     targets: [],
     responsibilities: [],
+    englishNames: [],
     sections: [
       {
         id: createSectionId(id, '1'),
@@ -55,6 +57,7 @@ export function createPlan(
             id: createClauseId(measureId, text, 0),
             text,
             textEn: null,
+            abstract: null,
             range,
             line: 1,
             strength: null,

@@ -21,6 +21,10 @@ const facts: Readonly<Record<string, Facts>> = {
       ['别处', ['跨境电商'], '公共海外仓'],
     ],
     targets: [{ ...target('公共海外仓数量', 1, '百个'), year: 2033, scope: '全省', quote: '公共海外仓' }],
+    englishNames: [
+      { name: '海陵试验田', nameEn: 'Hailing Test Field' },
+      { name: '全省', nameEn: 'province-wide' },
+    ],
   },
   临江市: {
     zones: [
@@ -34,6 +38,10 @@ const facts: Readonly<Record<string, Facts>> = {
       { ...target('公共海外仓', 50, '个'), year: 2035, quote: '公共海外仓50个' },
       { ...target('清关时间', 0.5, '天'), comparator: '<=', baseline: '2030年', quote: '行动任务' },
     ],
+    englishNames: [
+      { name: '临江片区', nameEn: 'Linjiang Area' },
+      { name: '海陵试验田', nameEn: 'Hailing Park' },
+    ],
   },
 };
 
@@ -41,6 +49,7 @@ interface Facts {
   readonly zones: readonly Omit<Zone, 'range'>[];
   readonly industries: readonly (readonly [zone: string, industries: readonly string[], quote: string])[];
   readonly targets: readonly Omit<Target, 'range'>[];
+  readonly englishNames?: Plan['englishNames'];
 }
 
 const none: Facts = { zones: [], industries: [], targets: [] };
@@ -81,6 +90,7 @@ function addPlanFacts(plan: Plan, text: string): Plan {
     zoneIndustries,
     promotions,
     industries: listIndustries(zoneIndustries, promotions, lexicon),
+    englishNames: stated.englishNames ?? [],
     targets: stated.targets.map((each) => place(text, each.quote, each)),
     responsibilities:
       first === undefined

@@ -69,6 +69,7 @@ function writePlan(writer: TextWriter, draft: PlanDraft, document: DocumentDraft
     status: document.status,
     issuedOn: document.issuedOn,
     issuer: document.issuer,
+    abstractSha256: null,
     range: { start: range.start, end: writer.text.length },
     citations: (draft.citations ?? []).map((citation) => ({ ...citation, range: writer.find(citation.quote) })),
     measureCount: sections.reduce((sum, section) => sum + section.measures.length, 0),
@@ -80,6 +81,7 @@ function writePlan(writer: TextWriter, draft: PlanDraft, document: DocumentDraft
     industries: [],
     targets: [],
     responsibilities: [],
+    englishNames: [],
   };
 }
 
@@ -125,7 +127,13 @@ function writeClauses(
 ): Clause[] {
   const clauses = drafts.map((draft): Clause => {
     const [text, textEn] = typeof draft === 'string' ? [draft, null] : draft;
-    return { id: createClauseId(owner, text, 0), textEn, ...writer.write(text), strength: readStrength(text) };
+    return {
+      id: createClauseId(owner, text, 0),
+      textEn,
+      abstract: null,
+      ...writer.write(text),
+      strength: readStrength(text),
+    };
   });
   if (clauses.length > 0) writer.write('\n');
   return clauses;

@@ -3,7 +3,9 @@ import { toCommonUnit } from '../../domain/unit.ts';
 import { findNode, requireAnyNode, requireNode, requireNodes } from '../require-node.ts';
 import type {
   IndustryResolvers,
+  OrganizationResolvers,
   PlanZoneResolvers,
+  RegionResolvers,
   ResponsibilityResolvers,
   TargetResolvers,
   ZoneResolvers,
@@ -16,6 +18,7 @@ export const planZoneResolvers: PlanZoneResolvers = {
 };
 
 export const zoneResolvers: ZoneResolvers = {
+  nameEn: ({ name }, _, { loaders }) => loaders.englishNames.load(name),
   parent: ({ parentId }, _, context) => findNode(context, parentId, 'zone'),
 };
 
@@ -27,8 +30,19 @@ export const industryResolvers: IndustryResolvers = {
 
 export const targetResolvers: TargetResolvers = {
   plan: ({ planId }, _, context) => requireNode(context, planId, 'plan'),
+  indicatorEn: ({ indicator }, _, { loaders }) => loaders.englishNames.load(indicator),
+  scopeEn: ({ scope }, _, { loaders }) => scope && loaders.englishNames.load(scope),
+  baselineEn: ({ baseline }, _, { loaders }) => baseline && loaders.englishNames.load(baseline),
   owner: ({ ownerId }, _, context) => requireAnyNode(context, ownerId),
   common: ({ value, unit }) => toCommonUnit(value, unit),
+};
+
+export const regionResolvers: RegionResolvers = {
+  nameEn: ({ name }, _, { loaders }) => loaders.englishNames.load(name),
+};
+
+export const organizationResolvers: OrganizationResolvers = {
+  nameEn: ({ name }, _, { loaders }) => loaders.englishNames.load(name),
 };
 
 export const responsibilityResolvers: ResponsibilityResolvers = {

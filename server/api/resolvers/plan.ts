@@ -8,6 +8,7 @@ export const planResolvers: PlanResolvers = {
   docNumber: async (plan, _, { loaders }) => toDocNumber(plan, await loaders.citedNumbers()),
   docNumberIsCited: async (plan, _, { loaders }) =>
     plan.docNumber === null && (await loaders.citedNumbers()).has(plan.id),
+  issuerEn: ({ issuer }, _, { loaders }) => issuer && loaders.englishNames.load(issuer),
   region: ({ region }) => toRegionNode(region),
   zones: async ({ id }, _, context) => (await requireOutline(context, id)).zones,
   industries: async ({ id }, _, context) => (await requireOutline(context, id)).industries,

@@ -113,6 +113,7 @@ export function buildPlan(
     ...facts,
     id: planId,
     titleEn: null,
+    abstractSha256: null,
     citations: passages.flatMap(({ source, sectionId, measureId }) =>
       readCitations(source, sectionId === null && measureId === null).map((citation) => ({
         ...citation,
@@ -157,7 +158,7 @@ function createClauseReader(owner: PlanId | SectionId | MeasureId, lineOf: LineO
     const range = toRange(source);
     const id = createClauseId(owner, text, occurrence);
     const strength = readStrength(source.text);
-    return { clause: { id, text, textEn: null, range, line: lineOf(range.start), strength }, source };
+    return { clause: { id, text, textEn: null, abstract: null, range, line: lineOf(range.start), strength }, source };
   };
 }
 

@@ -12,6 +12,7 @@ function toPassage(text: string): Passage {
     id: 'c' as ClauseId,
     text,
     textEn: null,
+    abstract: null,
     range: { start: 0, end: text.length },
     line: 1,
     strength: null,

@@ -14,7 +14,15 @@ function read(headings: readonly string[], ...sentences: readonly string[]) {
     const offsets = Array.from({ length: text.length }, (_, i) => at + i);
     at += text.length;
     const range = { start: offsets[0] ?? 0, end: at };
-    const clause = { id: `clause ${at}` as ClauseId, text, textEn: null, range, line: 1, strength: null };
+    const clause = {
+      id: `clause ${at}` as ClauseId,
+      text,
+      textEn: null,
+      abstract: null,
+      range,
+      line: 1,
+      strength: null,
+    };
     return { clause, source: { text, offsets }, sectionId: 'section' as SectionId, measureId: null, headings };
   });
   return readZones(passages, lexicon);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { PlanId } from '../../domain/ids.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { nullableColumn } from '../rows/column.ts';
-import { designationRow, focusRow, industryRow, promotionRow, targetRow } from '../rows/fact-rows.ts';
+import { designationRow, englishNameRow, focusRow, industryRow, promotionRow, targetRow } from '../rows/fact-rows.ts';
 import { toPlan } from '../rows/from-rows.ts';
 import { clauseRow, measureRow, planRow, sectionRow } from '../rows/node-rows.ts';
 import type { Connection, Run } from './connection.ts';
@@ -17,6 +17,7 @@ const planRows = z.object({
   focuses: z.array(focusRow),
   promotions: z.array(promotionRow),
   targets: z.array(targetRow),
+  englishNames: z.array(englishNameRow),
   industries: z.array(industryRow),
 });
 

@@ -9,4 +9,5 @@ export async function insertFacts(run: Run, rows: FactRows): Promise<void> {
   await runBatched(run, 'save-focuses', rows.focuses);
   await runBatched(run, 'save-promotions', rows.promotions);
   await runBatched(run, 'save-targets', rows.targets);
+  await runBatched(run, 'save-english-names', rows.englishNames);
 }

@@ -27,6 +27,8 @@ async function read(run: Run, keys: readonly string[] | null) {
     ? await run('list-plans-by-keys', { levels: planLevels, keys: [unknownKey, ...keys] })
     : await run('list-plans', { levels: planLevels });
   const rows = answer.map((row) => seenRow.parse(row));
-  const versions = rows.map(({ plan: { id, documentId }, sha256 }) => ({ id, documentId, sha256 }));
+  const versions = rows.map(({ plan: { id, documentId, abstractSha256 }, sha256 }) => {
+    return { id, documentId, abstractSha256, sha256 };
+  });
   return { plans: rows.map(({ plan }) => toPlanHeader(plan)), seen: toSeenPlans(keys, versions) };
 }

@@ -3,10 +3,12 @@ import type { Document } from '../../domain/document.ts';
 import type { LinkSet } from '../../domain/link.ts';
 import type { SeenPlans } from '../graph-store.ts';
 import { keepJudged } from '../keep-judged.ts';
+import { type ClauseSuccessors, moveLinks } from '../move-links.ts';
 import type { Connection } from './connection.ts';
 import { findJudgedLinks } from './find-judged-links.ts';
 import { insertDocument } from './insert-document.ts';
 import { holds } from './list-plans-by-keys.ts';
+import { moveJudgements } from './move-judgements.ts';
 import { saveLinks } from './save-links.ts';
 import { findSharedNodes, settleSharedNodes } from './shared-nodes.ts';
 import { updateCitedNumbers } from './update-cited-numbers.ts';
@@ -18,6 +20,7 @@ export function replaceDocument(
   document: Document,
   links: LinkSet,
   seen: SeenPlans | undefined,
+  successors: ClauseSuccessors,
 ): Promise<boolean> {
   return connection.write(async (run) => {
     await run('lock-store');
@@ -26,7 +29,8 @@ export function replaceDocument(
     const replaced = (await run('find-replaced-plans', held)).map((row) => replacedRow.parse(row));
     const planIds = replaced.map(({ id }) => id);
     const documentIds = [document.id, ...replaced.map(({ documentId }) => documentId)];
-    const judged = await findJudgedLinks(run, planIds);
+    const judged = moveLinks(await findJudgedLinks(run, planIds), successors);
+    await moveJudgements(run, successors);
     const before = await findSharedNodes(run, documentIds, planIds);
     await run('delete-plan-keys', { planIds });
     await run('delete-facts', { planIds });

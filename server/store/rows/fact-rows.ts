@@ -70,6 +70,14 @@ export const targetRow = z.object({
   ...quoteColumns,
 });
 
+/** A plan's abstract has an English name for something. */
+export const englishNameRow = z.object({
+  planId: idColumn<PlanId>(),
+  position: z.number(),
+  name: z.string(),
+  nameEn: z.string(),
+});
+
 export const zoneRow = z.object({
   id: idColumn<ZoneId>(),
   name: z.string(),
@@ -93,4 +101,5 @@ export type DesignationRow = z.output<typeof designationRow>;
 export type FocusRow = z.output<typeof focusRow>;
 export type PromotionRow = z.output<typeof promotionRow>;
 export type TargetRow = z.output<typeof targetRow>;
+export type EnglishNameRow = z.output<typeof englishNameRow>;
 export type IndustryRow = z.output<typeof industryRow>;

@@ -18,8 +18,8 @@ export function toMeasureHeader(row: MeasureRow): Omit<Measure, 'clauses'> {
   return { ...header, range: { start, end } };
 }
 
-export function toClause({ id, text, textEn, start, end, line, strength }: ClauseRow): Clause {
-  return { id, text, textEn, range: { start, end }, line, strength };
+export function toClause({ id, text, textEn, abstract, start, end, line, strength }: ClauseRow): Clause {
+  return { id, text, textEn, abstract, range: { start, end }, line, strength };
 }
 
 /** The rows of one plan, each list by position, the industries by id. */

@@ -63,6 +63,7 @@ export const planRow = z.object({
   issuer: nullableColumn(z.string()),
   citations: jsonColumn(z.array(citationSchema)),
   responsibilities: jsonColumn(z.array(responsibilitySchema)),
+  abstractSha256: nullableColumn(z.string()),
   measureCount: z.number(),
 });
 
@@ -98,6 +99,7 @@ export const clauseRow = z.object({
   position: z.number(),
   text: z.string(),
   textEn: nullableColumn(z.string()),
+  abstract: nullableColumn(z.string()),
   start: z.number(),
   end: z.number(),
   line: z.number(),

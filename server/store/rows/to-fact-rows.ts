@@ -3,7 +3,7 @@ import { createTargetId, createZoneId } from '../../domain/ids.ts';
 import type { Clause, Plan } from '../../domain/plan.ts';
 import type { Target } from '../../domain/target.ts';
 import type { TextRange } from '../../domain/text-range.ts';
-import type { DesignationRow, FocusRow, IndustryRow, PromotionRow, TargetRow } from './fact-rows.ts';
+import type { DesignationRow, EnglishNameRow, FocusRow, IndustryRow, PromotionRow, TargetRow } from './fact-rows.ts';
 
 /** What some plans state, as rows. */
 export interface FactRows {
@@ -12,6 +12,7 @@ export interface FactRows {
   readonly industries: readonly IndustryRow[];
   readonly promotions: readonly PromotionRow[];
   readonly targets: readonly TargetRow[];
+  readonly englishNames: readonly EnglishNameRow[];
 }
 
 /** Takes the facts of plans apart into rows; `toFacts` puts those of one plan together again. */
@@ -29,6 +30,9 @@ export function toFactRows(plans: readonly Plan[]): FactRows {
       })),
     ),
     targets: plans.flatMap(toTargetRows),
+    englishNames: plans.flatMap(({ id: planId, englishNames }) =>
+      englishNames.map((each, position) => ({ ...each, planId, position })),
+    ),
   };
 }
 

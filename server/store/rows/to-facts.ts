@@ -7,7 +7,7 @@ import type { FactRows } from './to-fact-rows.ts';
 /** Puts what one plan states together from its rows, each list by position and the industries by id. */
 export function toFacts(
   rows: FactRows,
-): Pick<Plan, 'zones' | 'zoneIndustries' | 'promotions' | 'industries' | 'targets'> {
+): Pick<Plan, 'zones' | 'zoneIndustries' | 'promotions' | 'industries' | 'targets' | 'englishNames'> {
   return {
     zones: rows.designations.map(toZone),
     zoneIndustries: [...Map.groupBy(rows.focuses, ({ position }) => position).values()].flatMap(toZoneIndustries),
@@ -17,6 +17,7 @@ export function toFacts(
     })),
     industries: rows.industries,
     targets: rows.targets.map(toTarget),
+    englishNames: rows.englishNames.map(({ name, nameEn }) => ({ name, nameEn })),
   };
 }
 

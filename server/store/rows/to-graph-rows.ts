@@ -29,7 +29,7 @@ export function toGraphRows(document: Document): GraphRows {
 }
 
 function toPlanRow(plan: Plan, position: number): PlanRow {
-  const { clauses, sections, zones, zoneIndustries, promotions, industries, targets, ...header } = plan;
+  const { clauses, sections, zones, zoneIndustries, promotions, industries, targets, englishNames, ...header } = plan;
   const { region, range, citations, responsibilities, ...row } = header;
   return {
     ...row,

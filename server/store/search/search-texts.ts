@@ -31,6 +31,6 @@ function candidates(node: SearchableRow): readonly (string | null)[] {
     case 'measure':
       return [node.row.title, `${node.row.number} ${node.row.title}`, node.row.titleEn];
     case 'clause':
-      return [node.row.text, node.row.textEn];
+      return [node.row.text, node.row.textEn, node.row.abstract];
   }
 }

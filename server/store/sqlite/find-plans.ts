@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { PlanId } from '../../domain/ids.ts';
 import type { Plan } from '../../domain/plan.ts';
-import { designationRow, focusRow, industryRow, promotionRow, targetRow } from '../rows/fact-rows.ts';
+import { designationRow, englishNameRow, focusRow, industryRow, promotionRow, targetRow } from '../rows/fact-rows.ts';
 import { toPlan } from '../rows/from-rows.ts';
 import { clauseRow, measureRow, sectionRow } from '../rows/node-rows.ts';
 import type { Connection } from './connection.ts';
@@ -16,6 +16,7 @@ const selectDesignations = createSelect(`SELECT * FROM designation ${inPlans}`, 
 const selectFocuses = createSelect(`SELECT * FROM focus ${inPlans}, item`, focusRow);
 const selectPromotions = createSelect(`SELECT * FROM promotion ${inPlans}`, promotionRow);
 const selectTargets = createSelect(`SELECT * FROM target ${inPlans}`, targetRow);
+const selectEnglishNames = createSelect(`SELECT * FROM englishName ${inPlans}`, englishNameRow);
 
 const industrySql = `
   SELECT * FROM industry
@@ -33,6 +34,7 @@ export function findPlans(connection: Connection, ids: readonly PlanId[]): reado
     const focuses = selectFocuses(connection, ids);
     const promotions = selectPromotions(connection, ids);
     const targets = selectTargets(connection, ids);
+    const englishNames = selectEnglishNames(connection, ids);
     const industries = connection
       .all(`${industrySql} ORDER BY id`, { ids: JSON.stringify(ids) })
       .map((row) => industryRow.parse(row));
@@ -50,6 +52,7 @@ export function findPlans(connection: Connection, ids: readonly PlanId[]): reado
         focuses: focuses(id),
         promotions: promotions(id),
         targets: targets(id),
+        englishNames: englishNames(id),
         industries: industries.filter((industry) => named.has(industry.id)),
       });
     });

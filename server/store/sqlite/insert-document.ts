@@ -13,9 +13,10 @@ const documentSql = `
 `;
 const planSql = `
   INSERT INTO plan (id, documentId, position, title, titleEn, docNumber, level, regionCode, regionName, status,
-    issuedOn, issuer, start, "end", citations, measureCount, responsibilities)
+    issuedOn, issuer, start, "end", citations, measureCount, responsibilities, abstractSha256)
   VALUES (:id, :documentId, :position, :title, :titleEn, :docNumber, :level, :regionCode, :regionName, :status,
-    :issuedOn, :issuer, :start, :end, :citations, :measureCount, :responsibilities)
+    :issuedOn, :issuer, :start, :end, :citations, :measureCount, :responsibilities,
+    :abstractSha256)
 `;
 const sectionSql = `
   INSERT INTO section (id, planId, parentId, position, path, writtenNumber, title, titleEn, start, "end", line)
@@ -26,8 +27,10 @@ const measureSql = `
   VALUES (:id, :planId, :sectionId, :position, :number, :writtenNumber, :title, :titleEn, :start, :end, :line)
 `;
 const clauseSql = `
-  INSERT INTO clause (id, planId, sectionId, measureId, position, text, textEn, start, "end", line, strength)
-  VALUES (:id, :planId, :sectionId, :measureId, :position, :text, :textEn, :start, :end, :line, :strength)
+  INSERT INTO clause (id, planId, sectionId, measureId, position, text, textEn, abstract, start, "end", line,
+    strength)
+  VALUES (:id, :planId, :sectionId, :measureId, :position, :text, :textEn, :abstract, :start, :end, :line,
+    :strength)
 `;
 const searchEntrySql = `
   INSERT INTO searchEntry (id, type, planId, position, folded) VALUES (:id, :type, :planId, :position, :folded)

@@ -23,6 +23,9 @@ const targetSql = `
   VALUES (:id, :planId, :ownerId, :position, :indicator, :comparator, :value, :unit, :year, :scope, :baseline, :quote,
     :start, :end)
 `;
+const englishNameSql = `
+  INSERT INTO englishName (planId, position, name, nameEn) VALUES (:planId, :position, :name, :nameEn)
+`;
 const deleteUnusedSql = `
   DELETE FROM industry
   WHERE NOT EXISTS (SELECT 1 FROM focus WHERE industryId = industry.id)
@@ -36,6 +39,7 @@ export function insertFacts(connection: Connection, rows: FactRows): void {
   for (const row of rows.focuses) connection.run(focusSql, row);
   for (const row of rows.promotions) connection.run(promotionSql, row);
   for (const row of rows.targets) connection.run(targetSql, row);
+  for (const row of rows.englishNames) connection.run(englishNameSql, row);
 }
 
 /** Takes industries away that nothing names any more. Runs inside a transaction. */

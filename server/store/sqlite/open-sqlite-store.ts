@@ -12,6 +12,7 @@ import { findCoverage } from './find-coverage.ts';
 import { findDocument } from './find-document.ts';
 import { findDocumentText } from './find-document-text.ts';
 import { findEmbeddings } from './find-embeddings.ts';
+import { findEnglishNames } from './find-english-names.ts';
 import { findEvidence } from './find-evidence.ts';
 import { findGaps } from './find-gaps.ts';
 import { findIndustryMatrix } from './find-industry-matrix.ts';
@@ -71,7 +72,8 @@ export async function openSqliteStore(file: string, options: SqliteStoreOptions 
   const connection = await answer(() => connect(file, options.busyTimeoutMs ?? 5000));
 
   return {
-    replaceDocument: (document, links, seen) => answer(() => replaceDocument(connection, document, links, seen)),
+    replaceDocument: (document, links, seen, successors = new Map()) =>
+      answer(() => replaceDocument(connection, document, links, seen, successors)),
     replaceLinks: (links, seen) => answer(() => replaceLinks(connection, links, seen)),
     saveJudgement: (linkId, judgement) => answer(() => saveJudgement(connection, linkId, judgement)),
     listDocuments: () => answer(() => listDocuments(connection)),
@@ -108,6 +110,7 @@ export async function openSqliteStore(file: string, options: SqliteStoreOptions 
     listViews: () => answer(() => listViews(connection)),
     saveView: (view) => answer(() => saveView(connection, view)),
     deleteView: (name) => answer(() => deleteView(connection, name)),
+    findEnglishNames: (names) => answer(() => findEnglishNames(connection, names)),
     findEmbeddings: (model, keys) => answer(() => findEmbeddings(connection, model, keys)),
     saveEmbeddings: (model, embeddings) => answer(() => saveEmbeddings(connection, model, embeddings)),
     count: () => answer(() => count(connection)),

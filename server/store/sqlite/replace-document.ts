@@ -2,11 +2,13 @@ import type { Document } from '../../domain/document.ts';
 import type { LinkSet } from '../../domain/link.ts';
 import type { SeenPlans } from '../graph-store.ts';
 import { keepJudged } from '../keep-judged.ts';
+import { type ClauseSuccessors, moveLinks } from '../move-links.ts';
 import { clauseLinkRow, measureLinkRow, toClauseLink, toMeasureLink } from '../rows/link-rows.ts';
 import type { Connection } from './connection.ts';
 import { insertDocument } from './insert-document.ts';
 import { deleteUnusedIndustries } from './insert-facts.ts';
 import { holds } from './list-plans-by-keys.ts';
+import { moveJudgements } from './move-judgements.ts';
 import { saveLinks } from './save-links.ts';
 import { clauseLinkSql, measureLinkSql } from './select-links.ts';
 import { updateCitedNumbers } from './update-cited-numbers.ts';
@@ -48,6 +50,7 @@ export function replaceDocument(
   document: Document,
   links: LinkSet,
   seen: SeenPlans | undefined,
+  successors: ClauseSuccessors,
 ): boolean {
   return connection.write(() => {
     if (seen && !holds(connection, seen)) return false;
@@ -68,8 +71,9 @@ export function replaceDocument(
       documentIds: JSON.stringify([document.id, ...replaced.map((row) => row.documentId)]),
     });
     insertDocument(connection, document);
+    moveJudgements(connection, successors);
     deleteUnusedIndustries(connection);
-    saveLinks(connection, keepJudged(links, judged));
+    saveLinks(connection, keepJudged(links, moveLinks(judged, successors)));
     const ids = [...document.plans.map(({ id }) => id), ...cited, ...links.basedOn.map(({ basisId }) => basisId)];
     updateCitedNumbers(connection, ids);
     return true;

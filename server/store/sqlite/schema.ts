@@ -194,4 +194,17 @@ export const migrations: readonly string[] = [
     WHERE regionCode IN (substr(code, 1, 4) || '00', substr(code, 1, 2) || '0000', '000000') AND regionCode <> code
   ) FROM (SELECT DISTINCT regionCode AS code FROM plan);
   `,
+  `
+  ALTER TABLE plan ADD COLUMN abstractSha256 TEXT;
+  ALTER TABLE clause ADD COLUMN abstract TEXT;
+
+  CREATE TABLE englishName (
+    planId TEXT NOT NULL REFERENCES plan ON DELETE CASCADE, position INTEGER NOT NULL, name TEXT NOT NULL,
+    nameEn TEXT NOT NULL, PRIMARY KEY (planId, position)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX englishNameByName ON englishName (name, planId);
+
+  -- English names were read from abstracts and not kept.
+  UPDATE document SET sha256 = '' WHERE kind = 'abstract';
+  `,
 ];

@@ -33,8 +33,8 @@ export function at<T>(items: readonly T[], index: number): T {
 }
 
 export function headerOf(plan: Plan): PlanHeader {
-  const { clauses, sections, zones, zoneIndustries, promotions, industries, targets, responsibilities, ...header } =
-    plan;
+  const { clauses, sections, zones, zoneIndustries, promotions, industries, ...rest } = plan;
+  const { targets, responsibilities, englishNames, ...header } = rest;
   return header;
 }
 

@@ -111,3 +111,24 @@ export const listAppliesIn: MethodCases = {
     },
   },
 };
+
+export const findEnglishNames: MethodCases = {
+  empty: {
+    'an empty store has none': async (store) => {
+      expect(await store.findEnglishNames(['海陵试验田'])).toEqual([null]);
+      expect(await store.findEnglishNames([])).toEqual([]);
+    },
+    'names go with their plan': async (store) => {
+      await loadSample(store);
+      await store.replaceDocument({ ...national, plans: [] }, noLinks);
+      expect(await store.findEnglishNames(['海陵试验田', '全省'])).toEqual(['Hailing Park', null]);
+    },
+  },
+  sample: {
+    'each is as the first plan by id calls it, in the order asked': async (store) => {
+      expect(await store.findEnglishNames(['全省', '无', '海陵试验田', '临江片区', '全省'])).toEqual([
+        ...['province-wide', null, 'Hailing Test Field', 'Linjiang Area', 'province-wide'],
+      ]);
+    },
+  },
+};

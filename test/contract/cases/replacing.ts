@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
 import type { Document } from '../../../server/domain/document.ts';
-import type { Judgement, LinkSet } from '../../../server/domain/link.ts';
-import type { Plan } from '../../../server/domain/plan.ts';
+import { createClauseLinkId } from '../../../server/domain/ids.ts';
+import type { ClauseLink, Judgement, LinkSet } from '../../../server/domain/link.ts';
+import type { Clause, Plan } from '../../../server/domain/plan.ts';
 import type { GraphStore } from '../../../server/store/graph-store.ts';
 import { measureOf } from '../../support/sample-graph.ts';
 import { at, headerOf, loadSample, type MethodCases, noLinks, sample } from './case.ts';
@@ -120,6 +121,55 @@ export const replaceDocument: MethodCases = {
       await store.replaceDocument(at(sample.documents, 2), noLinks);
       expect((await store.listDocuments()).map((document) => document.id)).toEqual([id]);
       expect(await store.listPlans()).toEqual([headerOf(city)]);
+    },
+    'what an abstract adds to a plan is kept with it': async (store) => {
+      const [section] = city.sections;
+      const joined: Plan = {
+        ...{ ...city, titleEn: 'Action plan', abstractSha256: 'a'.repeat(64) },
+        sections: section
+          ? [{ ...section, clauses: section.clauses.map((clause) => ({ ...clause, textEn: 'B', abstract: '乙' })) }]
+          : [],
+      };
+      await store.replaceDocument({ ...at(sample.documents, 2), plans: [joined] }, noLinks);
+      expect(await store.findPlans([city.id])).toEqual([joined]);
+      expect(await store.listPlans()).toEqual([headerOf(joined)]);
+    },
+    'what was said of links of clauses that have successors is said of theirs': async (store) => {
+      await loadSample(store);
+      const clauses = province.sections.flatMap(({ measures }) => measures.flatMap((measure) => measure.clauses));
+      const successors = new Map(clauses.map(({ id }) => [id, `${id}.9` as Clause['id']]));
+      const renamed = (id: Clause['id']) => successors.get(id) ?? id;
+      const links = sample.links.clauseLinks.filter(({ lowerId }) => successors.has(lowerId));
+      const [first, second] = [at(links, 0), at(links, 1)];
+      for (const { id } of [first, second]) await store.saveJudgement(id, judgement);
+      const toSuccessor = (clause: Clause) => ({ ...clause, id: renamed(clause.id) });
+      const plan: Plan = {
+        ...province,
+        promotions: [],
+        industries: province.industries.filter(({ id }) =>
+          province.zoneIndustries.some(({ industries }) => industries.some((industry) => industry.id === id)),
+        ),
+        sections: province.sections.map((section) => ({
+          ...section,
+          measures: section.measures.map((measure) => ({ ...measure, clauses: measure.clauses.map(toSuccessor) })),
+        })),
+      };
+      const moved = (link: ClauseLink): ClauseLink => {
+        const lowerId = renamed(link.lowerId);
+        return { ...link, id: createClauseLinkId(link.upperId, lowerId), lowerId };
+      };
+      // The linker finds one of the two again; of the other only the verdict tells.
+      const found = { ...moved(first), score: 0.9 };
+      const document = { ...provincial, plans: [plan] };
+      await store.replaceDocument(document, { ...noLinks, clauseLinks: [found] }, undefined, successors);
+      const judged = (await listLinks(store)).clauseLinks.filter((link) => 'judgement' in link && link.judgement);
+      expect(judged).toEqual(
+        [
+          { ...found, judgement },
+          { ...moved(second), aligned: [], judgement },
+        ].toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+      );
+      expect((await store.listJudgements(null, 9)).map(({ linkId }) => linkId)).toEqual(judged.map(({ id }) => id));
     },
     'a document keeps the plans that another one does not hold': async (store) => {
       await store.replaceDocument(national, noLinks);

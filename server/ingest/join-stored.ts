@@ -1,0 +1,84 @@
+import type { Document, DocumentHeader } from '../domain/document.ts';
+import type { ClauseId } from '../domain/ids.ts';
+import type { Plan } from '../domain/plan.ts';
+import { FileError } from '../errors.ts';
+import type { GraphStore } from '../store/graph-store.ts';
+import type { ClauseSuccessors } from '../store/move-links.ts';
+import { joinAbstract, pairClauses } from './join-abstract.ts';
+
+/** What adding a document puts in the store. */
+export interface Joined {
+  /** The document itself, joined with the abstracts of its plans; or, of an abstract, the official text joined with it. */
+  readonly document: Document;
+  readonly outcome: 'added' | 'changed' | 'unchanged';
+  /** Of clauses of abstracts that the official text takes the place of. */
+  readonly successors: ClauseSuccessors;
+}
+
+/** A stored plan with the document that holds it. */
+interface Held {
+  readonly plan: Plan;
+  readonly document: DocumentHeader;
+}
+
+/**
+ * Joins a document with what is stored of its plans, so that the order in which an abstract and the official text come
+ * makes no difference. Throws FileError if another document holds one of its plans and is of the same kind.
+ */
+export async function joinStored(store: GraphStore, document: Document): Promise<Joined> {
+  const held = await findHeld(store, document);
+  const before = await findHeader(store, document.id);
+  const isOriginal = document.kind !== 'abstract';
+  const rival = held.find(
+    (each) => each.document.id !== document.id && (each.document.kind !== 'abstract') === isOriginal,
+  );
+  if (rival)
+    throw new FileError('NOT_A_PLAN', document.file, `its plan is loaded already, from ${rival.document.file}`);
+  const original = isOriginal ? undefined : held.find((each) => each.document.kind !== 'abstract');
+  if (original) return joinOriginal(store, document, original);
+  if (before?.sha256 === document.sha256) return { document, outcome: 'unchanged', successors: new Map() };
+  const successors = new Map<ClauseId, ClauseId>();
+  const plans = document.plans.map((plan) => {
+    const known = isOriginal ? held.find((each) => each.plan.id === plan.id) : undefined;
+    if (!known) return plan;
+    const joined = joinAbstract(plan, known.plan);
+    // What a corrected text no longer has in the same place must be joined from the abstract itself.
+    if (known.document.id === document.id) return { ...joined, abstractSha256: joined.abstractSha256 && '' };
+    for (const [clause, statement] of pairClauses(plan, known.plan)) successors.set(statement.id, clause.id);
+    return joined;
+  });
+  return { document: { ...document, plans }, outcome: before ? 'changed' : 'added', successors };
+}
+
+/** The stored document that holds the official text, with this abstract of one of its plans. */
+async function joinOriginal(store: GraphStore, abstract: Document, { plan, document }: Held): Promise<Joined> {
+  const stored = await store.findDocument(document.id);
+  // It went meanwhile.
+  if (!stored) return joinStored(store, abstract);
+  const isKnown = plan.abstractSha256 === abstract.sha256;
+  return {
+    document: {
+      ...stored,
+      plans: stored.plans.map((each) => {
+        const described = abstract.plans.find(({ id }) => id === each.id);
+        return described ? joinAbstract(each, described) : each;
+      }),
+    },
+    outcome: isKnown ? 'unchanged' : plan.abstractSha256 === null ? 'added' : 'changed',
+    successors: new Map(),
+  };
+}
+
+async function findHeld(store: GraphStore, { plans }: Document): Promise<readonly Held[]> {
+  const found = (await store.findPlans(plans.map(({ id }) => id))).filter((plan) => plan !== null);
+  const headers = await Promise.all(found.map(({ documentId }) => findHeader(store, documentId)));
+  return found.flatMap((plan, i) => {
+    const document = headers[i];
+    return document ? [{ plan, document }] : [];
+  });
+}
+
+async function findHeader(store: GraphStore, id: Document['id']): Promise<DocumentHeader | null> {
+  const [node] = await store.findNodes([id]);
+  return node?.type === 'document' ? node.document : null;
+}

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import neo4j from 'neo4j-driver';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { StoreError } from '../../server/errors.ts';
 import { openNeo4jStore } from '../../server/store/neo4j/open-neo4j-store.ts';
 import { fetchServer, startJavaServer } from '../support/neo4j-java.ts';
@@ -41,16 +41,21 @@ afterAll(async () => {
 async function makePlace(): Promise<Place & { readonly files: readonly string[] }> {
   if (!server) throw new TypeError('the server runs');
   const { uri, username, password, database } = server;
+  const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
+  const store = await openNeo4jStore({ uri, username, password, database });
+  onTestFinished(async () => {
+    await store.close();
+    await driver.close();
+  });
   const place: Place = {
     environment: {
       ...{ TIAOKUAI_STORE: 'neo4j', NEO4J_URI: uri, NEO4J_USERNAME: username },
       ...{ NEO4J_PASSWORD: password, NEO4J_DATABASE: database },
     },
-    open: () => openNeo4jStore({ uri, username, password, database }),
+    // Connecting takes the server longer than all that is asked then.
+    open: async () => ({ ...store, close: async () => {} }),
     clear: async () => {
-      const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
       await driver.executeQuery('MATCH (n) DETACH DELETE n', {}, { database });
-      await driver.close();
     },
   };
   await place.clear();

@@ -45,3 +45,8 @@ CREATE INDEX appliesInByPlan IF NOT EXISTS FOR ()-[r:APPLIES_IN]-() ON (r.planId
 CREATE FULLTEXT INDEX searchText IF NOT EXISTS
 FOR (n:Plan|Section|Measure|Clause) ON EACH [n.folded]
 OPTIONS { indexConfig: { `fulltext.analyzer`: 'cjk' } };
+
+// Without a dimension, so that it serves models of any; a vector is compared with those of its own length.
+CREATE VECTOR INDEX embeddingVector IF NOT EXISTS
+FOR (n:Embedding) ON (n.vector)
+OPTIONS { indexConfig: { `vector.similarity_function`: 'cosine', `vector.quantization.enabled`: false } };

@@ -87,6 +87,7 @@ const mappers = {
   SearchConnection: './parents.ts#SearchResult',
   SearchHit: './parents.ts#SearchFinding',
   Section: './parents.ts#SectionNode',
+  SimilarClause: '../store/graph-store.ts#SimilarClause as FoundClause',
   SectionCoverage: './parents.ts#CoverageSection',
   Target: './parents.ts#TargetNode',
   TargetChain: '../store/target-chains.ts#TargetChain as StoredChain',

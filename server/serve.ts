@@ -4,13 +4,14 @@ import { pino } from 'pino';
 import type { ApiServices } from './api/api-context.ts';
 import { createApi } from './api/create-api.ts';
 import type { Config } from './config.ts';
-import { createEmbedder } from './create-embedder.ts';
+import { createEmbedder, createQueryEmbedder } from './create-embedder.ts';
 import { buildClient } from './http/build-client.ts';
 import { createApp } from './http/create-app.ts';
 import { listen } from './http/listen.ts';
 import { createImportQueue } from './ingest/create-import-queue.ts';
 import { loadLinker } from './ingest/load-linker.ts';
-import { loadPaths } from './ingest/load-paths.ts';
+import { type LoadOptions, loadPaths } from './ingest/load-paths.ts';
+import { createMeaningSearch } from './ingest/search-by-meaning.ts';
 import { openStore } from './open-store.ts';
 import type { GraphStore } from './store/graph-store.ts';
 
@@ -30,11 +31,13 @@ export async function serve(config: Config, { isApiOnly = false } = {}): Promise
   const { industriesFile, editorToken, limits } = config;
   const embedder = createEmbedder(config.embeddings, store);
   const loading = { maxFileBytes: limits.maxFileBytes, industriesFile, linker, embedder };
+  const searchByMeaning = createMeaningSearch(store, createQueryEmbedder(config.embeddings));
   const imports = createImportQueue(store, loading, (error) => log.error({ err: error }, 'unexpected error'));
   try {
-    await loadSeedsIfEmpty(store, limits.maxFileBytes, log);
+    // The example is linked without embeddings, so that a first start does not wait for a server.
+    await loadSeedsIfEmpty(store, { ...loading, embedder: null }, log);
     if (!isApiOnly) await buildClient(client, () => process.stderr.write('Building the client …\n'));
-    await serveStore({ store, thesaurus: linker.thesaurus, imports, editorToken }, config, log);
+    await serveStore({ store, thesaurus: linker.thesaurus, imports, editorToken, searchByMeaning }, config, log);
   } finally {
     await imports.close();
     await store.close();
@@ -59,10 +62,10 @@ async function serveStore(services: ApiServices, { host, port, limits }: Config,
   }
 }
 
-async function loadSeedsIfEmpty(store: GraphStore, maxFileBytes: number, log: Logger): Promise<void> {
+async function loadSeedsIfEmpty(store: GraphStore, loading: LoadOptions, log: Logger): Promise<void> {
   const { documents } = await store.count();
   if (documents > 0) return;
-  for (const { file, outcome, reason } of await loadPaths(store, [seeds], { maxFileBytes })) {
+  for (const { file, outcome, reason } of await loadPaths(store, [seeds], loading)) {
     log[outcome === 'refused' ? 'warn' : 'debug']({ file, outcome, reason }, 'seed');
   }
 }

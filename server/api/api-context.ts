@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { ImportQueue } from '../ingest/import-queue.ts';
+import type { MeaningSearch } from '../ingest/search-by-meaning.ts';
 import type { Thesaurus } from '../lexicon/thesaurus.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { type Editor, type EditorHeaders, identifyEditor } from './editor.ts';
@@ -11,6 +12,7 @@ export interface ApiServices {
   readonly store: GraphStore;
   /** By whose names search goes. */
   readonly thesaurus: Thesaurus;
+  readonly searchByMeaning: MeaningSearch;
   readonly imports: ImportQueue;
   /** Who bears it may edit; null: nobody may. */
   readonly editorToken: string | null;

@@ -21,7 +21,7 @@ import type { Strength } from '../domain/modality.ts';
 import type { Verdict } from '../domain/link.ts';
 import type { ZoneKind } from '../domain/zone.ts';
 import type { GraphQLResolveInfo } from 'graphql';
-import type { CascadeResult, Evidence as StoredEvidence, JudgedLinkId } from '../store/graph-store.ts';
+import type { CascadeResult, Evidence as StoredEvidence, JudgedLinkId, SimilarClause as FoundClause } from '../store/graph-store.ts';
 import type { CascadeStep, ClauseNode, PlanCoverage, DocumentNode, PlanGaps, IndustryNode, JudgementPage, MeasureNode, CoverageMeasure, JudgedMeasureLink, NeighbourResult, NeighbourFinding, OrganizationNode, OverlapResult, PlanNode, RegionNode, ReviewResult, SearchResult, SearchFinding, SectionNode, CoverageSection, TargetNode, ZoneNode } from './parents.ts';
 import type { Citation as DomainCitation } from '../domain/plan.ts';
 import type { FoundComparison, ComparedPair } from './find-comparison.ts';
@@ -66,6 +66,8 @@ export type Query = {
   readonly node?: Maybe<Node>;
   /** Plans, sections, measures and clauses that hold every word asked for. */
   readonly search: SearchConnection;
+  /** The clauses nearest in meaning to a text, the nearest first. Fails with EMBEDDINGS_NOT_CONFIGURED without embeddings. */
+  readonly similar: ReadonlyArray<SimilarClause>;
   /** Where a plan, section, measure or clause leads to, or what it comes from. */
   readonly cascade: Cascade;
   /** One link between two measures, or null. */
@@ -155,6 +157,17 @@ export type QuerySearchArgs = {
   types?: InputMaybe<ReadonlyArray<NodeType>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Plans of four levels of government, what they set out to do, and how one carries out another.
+ * Every passage says where in its source file it stands. A link counts if the linker stands by it or a person accepted it,
+ * and nobody rejected it.
+ */
+export type QuerySimilarArgs = {
+  text: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -957,6 +970,15 @@ export type SearchHit = {
   readonly highlights: ReadonlyArray<TextRange>;
 };
 
+/** A clause that means much the same as a text. */
+export type SimilarClause = {
+  readonly __typename?: 'SimilarClause';
+  /** The clause. */
+  readonly clause: Clause;
+  /** How near it is: the cosine of both vectors, -1 to 1. */
+  readonly similarity: Scalars['Float']['output'];
+};
+
 /** How much is stored. */
 export type Counts = {
   readonly __typename?: 'Counts';
@@ -1595,6 +1617,7 @@ export type ResolversTypes = {
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   SearchHit: ResolverTypeWrapper<SearchFinding>;
+  SimilarClause: ResolverTypeWrapper<FoundClause>;
   Counts: ResolverTypeWrapper<Counts>;
   Statistics: ResolverTypeWrapper<Statistics>;
   LevelCount: ResolverTypeWrapper<LevelCount>;
@@ -1671,6 +1694,7 @@ export type ResolversParentTypes = {
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
   PageInfo: PageInfo;
   SearchHit: SearchFinding;
+  SimilarClause: FoundClause;
   Counts: Counts;
   Statistics: Statistics;
   LevelCount: LevelCount;
@@ -1713,6 +1737,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'id'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
+  similar?: Resolver<ReadonlyArray<ResolversTypes['SimilarClause']>, ParentType, ContextType, RequireFields<QuerySimilarArgs, 'text' | 'first'>>;
   cascade?: Resolver<ResolversTypes['Cascade'], ParentType, ContextType, RequireFields<QueryCascadeArgs, 'id' | 'direction' | 'depth' | 'minScore'>>;
   measureLink?: Resolver<Maybe<ResolversTypes['MeasureLink']>, ParentType, ContextType, RequireFields<QueryMeasureLinkArgs, 'id'>>;
   links?: Resolver<ReadonlyArray<Maybe<ResolversTypes['JudgedLink']>>, ParentType, ContextType, RequireFields<QueryLinksArgs, 'ids'>>;
@@ -2061,6 +2086,11 @@ export type SearchHitResolvers<ContextType = ApiContext, ParentType extends Reso
   highlights?: Resolver<ReadonlyArray<ResolversTypes['TextRange']>, ParentType, ContextType>;
 };
 
+export type SimilarClauseResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SimilarClause'] = ResolversParentTypes['SimilarClause']> = {
+  clause?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
+  similarity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type CountsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Counts'] = ResolversParentTypes['Counts']> = {
   documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   plans?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2376,6 +2406,7 @@ export type Resolvers<ContextType = ApiContext> = {
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
+  SimilarClause?: SimilarClauseResolvers<ContextType>;
   Counts?: CountsResolvers<ContextType>;
   Statistics?: StatisticsResolvers<ContextType>;
   LevelCount?: LevelCountResolvers<ContextType>;

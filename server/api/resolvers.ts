@@ -39,7 +39,7 @@ import {
   reviewQueueResolvers,
   savedViewResolvers,
 } from './resolvers/review.ts';
-import { searchConnectionResolvers, searchHitResolvers } from './resolvers/search.ts';
+import { searchConnectionResolvers, searchHitResolvers, similarClauseResolvers } from './resolvers/search.ts';
 import { sectionResolvers } from './resolvers/section.ts';
 
 const typeNames = {
@@ -85,6 +85,7 @@ export const resolvers: Resolvers = {
   ConceptMention: conceptMentionResolvers,
   SearchConnection: searchConnectionResolvers,
   SearchHit: searchHitResolvers,
+  SimilarClause: similarClauseResolvers,
   ReviewQueue: reviewQueueResolvers,
   ReviewEdge: reviewEdgeResolvers,
   JudgementConnection: judgementConnectionResolvers,

@@ -3,6 +3,7 @@ import type { ClauseLink, LinkSet, MeasureLink } from '../domain/link.ts';
 import { StoreError } from '../errors.ts';
 import { listPlanKeys } from '../link/link-corpus.ts';
 import type { GraphStore } from '../store/graph-store.ts';
+import { indexMeanings } from './index-meanings.ts';
 import { listPages } from './list-pages.ts';
 
 const noLinks: LinkSet = { planKeys: [], basedOn: [], appliesIn: [], clauseLinks: [], measureLinks: [] };
@@ -39,6 +40,10 @@ export async function copyStore(
   for (const model of await from.listEmbeddingModels()) {
     const readPage = (after: string | null, limit: number) => from.listEmbeddings(model, after, limit);
     for await (const page of listPages(readPage, ({ key }) => key)) await to.saveEmbeddings(model, page);
+    for (const { id } of documents) {
+      const document = await to.findDocument(id);
+      if (document) await indexMeanings(to, model, document.plans);
+    }
   }
   for (const view of await from.listViews()) await to.saveView(view);
   onDocument(documents.length, documents.length);

@@ -9,6 +9,7 @@ import { findKin, gatherLinks } from '../link/link-corpus.ts';
 import type { Linker } from '../link/linker.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { findMeanings } from './find-meanings.ts';
+import { indexMeanings } from './index-meanings.ts';
 import { type Joined, joinStored } from './join-stored.ts';
 import { type LinkPairsOptions, linkPairs } from './link-pairs.ts';
 import type { LinkingOptions } from './linking-options.ts';
@@ -64,6 +65,7 @@ export class Corpus {
     const kin = findKin<PlanHeader>(document.plans, neighbours);
     const links = await this.#link(document, neighbours, await this.#readTrees(kin, document));
     if (!(await this.#store.replaceDocument(document, links, seen, successors))) return null;
+    if (this.#embedder) await indexMeanings(this.#store, this.#embedder.model, document.plans);
     return {
       outcome,
       measureLinks: links.measureLinks.filter(({ accepted }) => accepted).length,
@@ -73,7 +75,7 @@ export class Corpus {
 
   async #link({ plans }: Document, neighbours: readonly PlanHeader[], kin: readonly Kinship<Plan>[]): Promise<LinkSet> {
     const ends = new Set(kin.flatMap(({ upper, lower }) => [upper, lower]));
-    const meanings = this.#embedder && ends.size > 0 ? await findMeanings(this.#embedder, [...ends]) : null;
+    const meanings = this.#embedder && (await findMeanings(this.#embedder, [...new Set([...plans, ...ends])]));
     return gatherLinks(plans, neighbours, kin, await linkPairs(kin, this.#linker, meanings, this.#pairs));
   }
 

@@ -3,6 +3,7 @@ import type { PlanHeader } from '../domain/plan.ts';
 import { findKin, gatherLinks } from '../link/link-corpus.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { findMeanings } from './find-meanings.ts';
+import { indexMeanings } from './index-meanings.ts';
 import { type LinkPairsOptions, linkPairs } from './link-pairs.ts';
 import type { LinkingOptions } from './linking-options.ts';
 import { loadLinker } from './load-linker.ts';
@@ -18,7 +19,16 @@ export async function linkStored(store: GraphStore, options: LinkStoredOptions =
   for (;;) {
     const { plans, seen } = await store.listPlansByKeys(null);
     const links = await linkAll(store, plans, options);
-    if (await store.replaceLinks(links, seen)) return links;
+    if (!(await store.replaceLinks(links, seen))) continue;
+    if (options.embedder) {
+      const trees = await store.findPlans(plans.map(({ id }) => id));
+      await indexMeanings(
+        store,
+        options.embedder.model,
+        trees.filter((plan) => plan !== null),
+      );
+    }
+    return links;
   }
 }
 

@@ -124,6 +124,19 @@ export interface StoreCounts {
   readonly clauseLinksByMethod: readonly { readonly method: string; readonly count: number }[];
 }
 
+/** By which key the embedding of a clause's text is stored. */
+export interface ClauseEmbedding {
+  readonly clauseId: ClauseId;
+  readonly key: string;
+}
+
+/** A clause found by meaning. */
+export interface SimilarClause {
+  readonly id: ClauseId;
+  /** The cosine of the two vectors, -1 to 1, to four digits. */
+  readonly similarity: number;
+}
+
 /** The meaning of a text as an embedding model gives it. */
 export interface Embedding {
   /** SHA-256 of the text, in hexadecimal. */
@@ -282,6 +295,18 @@ export interface GraphStore {
 
   /** Keeps what this model made of texts; what is stored already stays as it is. */
   saveEmbeddings(model: string, embeddings: readonly Embedding[]): Promise<void>;
+
+  /**
+   * Says which stored embedding of a model is that of a clause, so that it is found by meaning. What is not stored, the
+   * clause or the embedding, is left out. A clause that is replaced or deleted is no longer found.
+   */
+  saveClauseEmbeddings(model: string, clauses: readonly ClauseEmbedding[]): Promise<void>;
+
+  /**
+   * The clauses nearest to a vector of length 1, by similarity, then id. Neo4j asks its vector index, which may miss one
+   * among very many.
+   */
+  findSimilarClauses(model: string, vector: Float32Array, limit: number): Promise<readonly SimilarClause[]>;
 
   /** The models of which embeddings are stored, by name. */
   listEmbeddingModels(): Promise<readonly string[]>;

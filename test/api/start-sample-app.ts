@@ -7,7 +7,9 @@ import { type Config, readConfig } from '../../server/config.ts';
 import { createApp } from '../../server/http/create-app.ts';
 import { listen } from '../../server/http/listen.ts';
 import { createImportQueue } from '../../server/ingest/create-import-queue.ts';
+import { createMeaningSearch } from '../../server/ingest/search-by-meaning.ts';
 import { loadConcepts } from '../../server/lexicon/load-concepts.ts';
+import type { Embedder } from '../../server/link/embedder.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import { openSqliteStore } from '../../server/store/sqlite/open-sqlite-store.ts';
 import { createSampleGraph } from '../support/sample-graph.ts';
@@ -32,6 +34,7 @@ export interface SampleApp {
 export interface SampleAppOptions {
   readonly clientFolder?: string;
   readonly editorToken?: string;
+  readonly embedder?: Embedder;
   readonly limits?: Partial<Config['limits']>;
   /** Already filled, in place of one of its own; the caller's to close. */
   readonly store?: GraphStore;
@@ -52,8 +55,15 @@ export async function startSampleApp(options: SampleAppOptions = {}): Promise<Sa
   const imports = createImportQueue(served, { maxFileBytes: limits.maxFileBytes }, (error) =>
     log.error({ err: error }, 'unexpected error'),
   );
+  const searchByMeaning = createMeaningSearch(served, options.embedder ?? null);
   const app = createApp({
-    services: { store: served, thesaurus: loadConcepts(), editorToken: options.editorToken ?? null, imports },
+    services: {
+      store: served,
+      thesaurus: loadConcepts(),
+      editorToken: options.editorToken ?? null,
+      imports,
+      searchByMeaning,
+    },
     api,
     log,
     clientFolder: options.clientFolder ?? folder,

@@ -33,7 +33,14 @@ import {
   listPlans,
   listPlansByKeys,
 } from './cases/documents.ts';
-import { findEmbeddings, listEmbeddingModels, listEmbeddings, saveEmbeddings } from './cases/embeddings.ts';
+import {
+  findEmbeddings,
+  findSimilarClauses,
+  listEmbeddingModels,
+  listEmbeddings,
+  saveClauseEmbeddings,
+  saveEmbeddings,
+} from './cases/embeddings.ts';
 import { factNodes, findEnglishNames, listAppliesIn } from './cases/facts.ts';
 import { findEvidence, findMeasureLinks, listBasedOn, listClauseLinks, listMeasureLinks } from './cases/links.ts';
 import { findNeighbours, findPath } from './cases/neighbours.ts';
@@ -87,6 +94,8 @@ const contract: Readonly<Record<keyof GraphStore, MethodCases>> = {
   findEnglishNames,
   findEmbeddings,
   saveEmbeddings,
+  saveClauseEmbeddings,
+  findSimilarClauses,
   listEmbeddingModels,
   listEmbeddings,
   count,

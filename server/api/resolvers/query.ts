@@ -25,6 +25,8 @@ export const queryResolvers: QueryResolvers = {
     const page = await store.search({ terms, types: args.types ?? [], limit, offset });
     return { ...page, offset, terms };
   },
+  similar: (_, args, { searchByMeaning }) =>
+    searchByMeaning(checkText('text', args.text, 500), checkRange('first', args.first ?? 20, 1, 100)),
   cascade: (_, args, { store }) =>
     store.findCascade({
       id: args.id as NodeId,

@@ -1,7 +1,11 @@
 import { findHighlights } from '../find-highlights.ts';
 import { toCursor, toPageInfo } from '../page-cursor.ts';
 import { requireNode } from '../require-node.ts';
-import type { SearchConnectionResolvers, SearchHitResolvers } from '../resolver-types.generated.ts';
+import type {
+  SearchConnectionResolvers,
+  SearchHitResolvers,
+  SimilarClauseResolvers,
+} from '../resolver-types.generated.ts';
 
 export const searchConnectionResolvers: SearchConnectionResolvers = {
   edges: ({ hits, offset, terms }) =>
@@ -13,4 +17,8 @@ export const searchHitResolvers: SearchHitResolvers = {
   plan: ({ planId }, _, context) => requireNode(context, planId, 'plan'),
   measure: ({ measureId }, _, context) => measureId && requireNode(context, measureId, 'measure'),
   highlights: ({ text, terms }) => findHighlights(text, terms),
+};
+
+export const similarClauseResolvers: SimilarClauseResolvers = {
+  clause: ({ id }, _, context) => requireNode(context, id, 'clause'),
 };

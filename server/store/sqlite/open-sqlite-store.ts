@@ -23,6 +23,7 @@ import { findOverlaps } from './find-overlaps.ts';
 import { findPath } from './find-path.ts';
 import { findPlans } from './find-plans.ts';
 import { findReviewQueue } from './find-review-queue.ts';
+import { findSimilarClauses } from './find-similar-clauses.ts';
 import { findStatistics } from './find-statistics.ts';
 import { findTargetChains } from './find-target-chains.ts';
 import { findThrough } from './find-through.ts';
@@ -40,6 +41,7 @@ import { listViews } from './list-views.ts';
 import { migrate } from './migrate.ts';
 import { replaceDocument } from './replace-document.ts';
 import { replaceLinks } from './replace-links.ts';
+import { saveClauseEmbeddings } from './save-clause-embeddings.ts';
 import { saveEmbeddings } from './save-embeddings.ts';
 import { saveJudgement } from './save-judgement.ts';
 import { saveJudgements } from './save-judgements.ts';
@@ -113,6 +115,8 @@ export async function openSqliteStore(file: string, options: SqliteStoreOptions 
     findEnglishNames: (names) => answer(() => findEnglishNames(connection, names)),
     findEmbeddings: (model, keys) => answer(() => findEmbeddings(connection, model, keys)),
     saveEmbeddings: (model, embeddings) => answer(() => saveEmbeddings(connection, model, embeddings)),
+    saveClauseEmbeddings: (model, clauses) => answer(() => saveClauseEmbeddings(connection, model, clauses)),
+    findSimilarClauses: (model, vector, limit) => answer(() => findSimilarClauses(connection, model, vector, limit)),
     count: () => answer(() => count(connection)),
     close: () => answer(() => connection.close()),
   };

@@ -207,4 +207,11 @@ export const migrations: readonly string[] = [
   -- English names were read from abstracts and not kept.
   UPDATE document SET sha256 = '' WHERE kind = 'abstract';
   `,
+  `
+  CREATE TABLE clauseEmbedding (
+    clauseId TEXT NOT NULL REFERENCES clause ON DELETE CASCADE, model TEXT NOT NULL, key TEXT NOT NULL,
+    PRIMARY KEY (clauseId, model)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX clauseEmbeddingByModel ON clauseEmbedding (model, key);
+  `,
 ];

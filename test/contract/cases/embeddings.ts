@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
-import type { MethodCases } from './case.ts';
+import type { GraphStore } from '../../../server/store/graph-store.ts';
+import { at, type MethodCases, noLinks, sample } from './case.ts';
 
 const vector = Float32Array.of(0.1, -1, 0, 3, 1e-30);
 
@@ -70,6 +71,72 @@ export const listEmbeddings: MethodCases = {
       expect(await store.listEmbeddings('a', null, 2)).toEqual(['1', '2'].map((key) => ({ key, vector })));
       expect(await store.listEmbeddings('a', '2', 2)).toEqual([{ key: '3', vector }]);
       expect(await store.listEmbeddings('none', null, 2)).toEqual([]);
+    },
+  },
+};
+
+const clauses = sample.documents.flatMap(({ plans }) =>
+  plans.flatMap(({ sections }) => sections.flatMap(({ measures }) => measures.flatMap((measure) => measure.clauses))),
+);
+const [first, second, third] = [at(clauses, 0).id, at(clauses, 1).id, at(clauses, 2).id];
+
+async function saveThree(store: GraphStore): Promise<void> {
+  await store.saveEmbeddings('three', [
+    { key: 'east', vector: Float32Array.of(1, 0) },
+    { key: 'north-east', vector: Float32Array.of(0.6, 0.8) },
+    { key: 'north', vector: Float32Array.of(0, 1) },
+    { key: 'of-no-clause', vector: Float32Array.of(0.8, 0.6) },
+  ]);
+  await store.saveEmbeddings('other', [{ key: 'east', vector: Float32Array.of(1, 0) }]);
+  await store.saveClauseEmbeddings('three', [
+    { clauseId: first, key: 'east' },
+    { clauseId: second, key: 'north-east' },
+    { clauseId: third, key: 'north' },
+  ]);
+}
+
+export const findSimilarClauses: MethodCases = {
+  sample: {
+    'the nearest comes first, and no more than asked': async (store) => {
+      await saveThree(store);
+      const north = Float32Array.of(0, 1);
+      expect(await store.findSimilarClauses('three', north, 5)).toEqual([
+        { id: third, similarity: 1 },
+        { id: second, similarity: 0.8 },
+        { id: first, similarity: 0 },
+      ]);
+      expect(await store.findSimilarClauses('three', north, 1)).toEqual([{ id: third, similarity: 1 }]);
+    },
+    'another model finds nothing': async (store) => {
+      await saveThree(store);
+      expect(await store.findSimilarClauses('other', Float32Array.of(1, 0), 5)).toEqual([]);
+    },
+  },
+};
+
+export const saveClauseEmbeddings: MethodCases = {
+  sample: {
+    'the last one counts, and what is not stored is left out': async (store) => {
+      await saveThree(store);
+      await store.saveClauseEmbeddings('three', [
+        { clauseId: first, key: 'north' },
+        { clauseId: second, key: 'never stored' },
+        { clauseId: `${first}-gone` as typeof first, key: 'east' },
+      ]);
+      const found = await store.findSimilarClauses('three', Float32Array.of(0, 1), 5);
+      expect(found.map(({ id }) => id)).toEqual([...[first, third].sort(), second]);
+      await saveThree(store);
+    },
+  },
+  empty: {
+    'a clause that is stored again is no longer found': async (store) => {
+      const document = at(sample.documents, 0);
+      await store.replaceDocument(document, noLinks);
+      await saveThree(store);
+      const east = Float32Array.of(1, 0);
+      expect(await store.findSimilarClauses('three', east, 1)).toHaveLength(1);
+      await store.replaceDocument({ ...document, sha256: 'other' }, noLinks);
+      expect(await store.findSimilarClauses('three', east, 1)).toEqual([]);
     },
   },
 };

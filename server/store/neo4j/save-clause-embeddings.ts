@@ -1,0 +1,12 @@
+import type { ClauseEmbedding } from '../graph-store.ts';
+import type { Connection } from './connection.ts';
+import { runBatched } from './run-batched.ts';
+
+export function saveClauseEmbeddings(
+  connection: Connection,
+  model: string,
+  clauses: readonly ClauseEmbedding[],
+): Promise<void> {
+  const rows = clauses.map(({ clauseId, key }) => ({ model, clauseId, key }));
+  return connection.write((run) => runBatched(run, 'save-clause-embeddings', rows));
+}

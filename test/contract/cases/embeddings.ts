@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { GraphStore } from '../../../server/store/graph-store.ts';
-import { at, type MethodCases, noLinks, sample } from './case.ts';
+import { at, loadSample, type MethodCases, noLinks, sample } from './case.ts';
 
 const vector = Float32Array.of(0.1, -1, 0, 3, 1e-30);
 
@@ -80,7 +80,9 @@ const clauses = sample.documents.flatMap(({ plans }) =>
 );
 const [first, second, third] = [at(clauses, 0).id, at(clauses, 1).id, at(clauses, 2).id];
 
+/** Three clauses of the sample graph to the east, between and to the north. */
 async function saveThree(store: GraphStore): Promise<void> {
+  await loadSample(store);
   await store.saveEmbeddings('three', [
     { key: 'east', vector: Float32Array.of(1, 0) },
     { key: 'north-east', vector: Float32Array.of(0.6, 0.8) },
@@ -96,7 +98,7 @@ async function saveThree(store: GraphStore): Promise<void> {
 }
 
 export const findSimilarClauses: MethodCases = {
-  sample: {
+  empty: {
     'the nearest comes first, and no more than asked': async (store) => {
       await saveThree(store);
       const north = Float32Array.of(0, 1);
@@ -115,7 +117,7 @@ export const findSimilarClauses: MethodCases = {
 };
 
 export const saveClauseEmbeddings: MethodCases = {
-  sample: {
+  empty: {
     'the last one counts, and what is not stored is left out': async (store) => {
       await saveThree(store);
       await store.saveClauseEmbeddings('three', [
@@ -125,18 +127,15 @@ export const saveClauseEmbeddings: MethodCases = {
       ]);
       const found = await store.findSimilarClauses('three', Float32Array.of(0, 1), 5);
       expect(found.map(({ id }) => id)).toEqual([...[first, third].sort(), second]);
-      await saveThree(store);
     },
-  },
-  empty: {
     'a clause that is stored again is no longer found': async (store) => {
-      const document = at(sample.documents, 0);
-      await store.replaceDocument(document, noLinks);
       await saveThree(store);
+      const document = at(sample.documents, 0);
       const east = Float32Array.of(1, 0);
       expect(await store.findSimilarClauses('three', east, 1)).toHaveLength(1);
       await store.replaceDocument({ ...document, sha256: 'other' }, noLinks);
-      expect(await store.findSimilarClauses('three', east, 1)).toEqual([]);
+      const found = await store.findSimilarClauses('three', east, 5);
+      expect(found.map(({ id }) => id)).not.toContain(first);
     },
   },
 };

@@ -65,6 +65,8 @@ export const reads: Readonly<Record<ReadName, (store: GraphStore, sample: ReadSa
   findIndustryMatrix: (store) => store.findIndustryMatrix([]),
   listViews: (store) => store.listViews(),
   findEmbeddings: (store) => store.findEmbeddings(embeddings.model, embeddings.keys),
+  findSimilarClauses: (store) =>
+    store.findSimilarClauses(embeddings.model, new Float32Array(384).fill(384 ** -0.5), pageSize),
   listEmbeddingModels: (store) => store.listEmbeddingModels(),
   listEmbeddings: (store) => store.listEmbeddings(embeddings.model, null, pageSize),
   listJudgements: (store) => store.listJudgements(null, pageSize),

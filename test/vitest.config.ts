@@ -20,6 +20,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{server,client,seeds}/**/*.test.{ts,tsx}', testToolTests],
+          // The default of five seconds is too short for property tests on a busy machine.
+          testTimeout: 30_000,
           sequence: { groupOrder: 0 },
         },
       },

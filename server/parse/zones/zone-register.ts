@@ -58,7 +58,9 @@ export function createZoneRegister(): ZoneRegister {
     return all.map((entry) => {
       const around = entry.around.map(resolve).find((name) => name !== null && name !== entry.name);
       // An area (片区) named without its whole is one of the plan's own zone.
-      const parent = entry.parent ?? around ?? (entry.kind === 'area' ? (root?.name ?? null) : null);
+      // A whole that is only spoken of (自贸试验区包括…) is no zone of the plan.
+      const stated = entry.parent !== null && entries.has(entry.parent) ? entry.parent : null;
+      const parent = stated ?? around ?? (entry.kind === 'area' ? (root?.name ?? null) : null);
       return {
         name: entry.name,
         kind: toKind(entry, parent, wholes.has(entry.name)),

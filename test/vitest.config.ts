@@ -14,6 +14,8 @@ export default defineConfig({
     reporters: ['default', new SummaryReporter(process.env.CI === 'true')],
     // node:sqlite warns in every worker that it is experimental.
     execArgv: ['--disable-warning=ExperimentalWarning'],
+    // Much of the work is that of a database beside the tests, so no processor is kept free.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

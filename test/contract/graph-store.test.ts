@@ -186,7 +186,7 @@ describe('both stores', () => {
     for (const { missing } of backends) if (missing !== null) skip(missing);
   });
 
-  test('give the same answers in the same order, and every file in cypher/ is run', async () => {
+  test('give the same answers in the same order, and every file in cypher/ is run', { timeout: 180_000 }, async () => {
     const statements = new Set<string>();
     const answers = [];
     for (const { open } of backends) {

@@ -73,6 +73,9 @@ test('a row opens as a graph of just its measures', async () => {
   const { page } = await openPage(browser, `${server.address}/overlaps?kind=industry-plan`);
   await page.getByRole('rowheader').first().getByRole('button').click();
   const link = list(page).getByRole('link', { name: '在图中打开' });
+  await link.waitFor();
+  // The list comes a page at a time, and its link counts what has come.
+  await page.waitForLoadState('networkidle');
   const count = Number((await link.innerText()).match(/\d+$/)?.[0]);
   expect(count).toBeGreaterThan(1);
   await link.click();

@@ -75,19 +75,17 @@ export function useCamera({ stage, canvas, layout, model, cover, onMove }: Seen)
     if (pointedAt.current !== chosen || cover > 0) revealChoice();
   }, [chosen, cover]);
 
-  // A room reads from afar. What is seen larger is seen from the top, or where the choice is.
+  // A room reads from afar. What is seen larger is seen from the top, or where the choice is;
+  // an address with a camera has been presented before. React may run effects again where nothing has changed.
   const isPresenting = useIsPresenting();
-  const isRestored = useRef(isPresenting && camera !== null);
+  const wasPresenting = useRef(isPresenting && camera !== null);
   useEffect(() => {
+    if (isPresenting === wasPresenting.current) return;
+    wasPresenting.current = isPresenting;
+    canvas.current?.moveTo(null);
     if (!isPresenting) return;
-    const shown = canvas.current;
-    if (!isRestored.current) {
-      shown?.moveTo(null);
-      shown?.zoomBy(presentedScale);
-      revealChoice();
-    }
-    isRestored.current = false;
-    return () => shown?.moveTo(null);
+    canvas.current?.zoomBy(presentedScale);
+    revealChoice();
   }, [canvas, isPresenting]);
 
   return (choice) => {

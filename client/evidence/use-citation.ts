@@ -20,7 +20,9 @@ export function useCitation(): (place: CitedPlace, text: string) => string {
         docNumber: plan.docNumber === null ? '' : `（${plan.docNumber}）`,
         text,
       };
-      if (measure !== null) return t('panel.citation', { ...source, ...measure });
+      if (measure !== null) {
+        return t('panel.citation', { ...source, number: measure.number, title: measure.title });
+      }
       if (section !== undefined) return t('panel.citationOfSection', { ...source, section });
       return t('panel.citationOfPlan', source);
     },

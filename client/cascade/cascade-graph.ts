@@ -1,4 +1,4 @@
-import type { PlanCascadeQuery, PlanListQuery, Relation } from '../api/documents.generated.ts';
+import type { PlanCascadeQuery, PlanListQuery, Relation, Verdict } from '../api/documents.generated.ts';
 
 /** What tells a plan from others, as the list of plans has it. */
 export type PlanHead = PlanListQuery['plans'][number];
@@ -46,6 +46,7 @@ export interface CascadeLink {
   readonly lowerId: string;
   readonly relation: Relation;
   readonly score: number;
+  readonly verdict: Verdict;
 }
 
 /** The plans of one lineage with everything that links them, ready to be filtered and drawn. */
@@ -70,7 +71,7 @@ export function createCascadeGraph(heads: readonly PlanHead[], answers: readonly
   );
   const links = answers
     .flatMap((answer) => answer?.cascade.edges ?? [])
-    .map(({ id, upper, lower, relation, score }) => ({ id, upperId: upper.id, lowerId: lower.id, relation, score }))
+    .map(({ upper, lower, ...link }) => ({ ...link, upperId: upper.id, lowerId: lower.id }))
     .filter(({ upperId, lowerId }) => measures.has(upperId) && measures.has(lowerId))
     .toSorted((a, b) => b.score - a.score);
   const carried = new Set([

@@ -1,3 +1,4 @@
+import { passesScore } from '../state/min-score.ts';
 import type { CascadeGraph, CascadePlan } from './cascade-graph.ts';
 
 /**
@@ -5,7 +6,7 @@ import type { CascadeGraph, CascadePlan } from './cascade-graph.ts';
  * out. What the legend hides still carries: hiding is for looking, the score says what counts as a link.
  */
 export function findGaps(graph: CascadeGraph, minScore: number): ReadonlySet<string> {
-  const carried = new Set(graph.links.filter(({ score }) => score >= minScore).map(({ upperId }) => upperId));
+  const carried = new Set(graph.links.filter((link) => passesScore(link, minScore)).map(({ upperId }) => upperId));
   const candidates = graph.plans
     .filter(({ isCarried }) => isCarried)
     .flatMap(({ sections }) => sections.flatMap(({ measures }) => measures));

@@ -14,8 +14,8 @@ const lanes = [
   ],
 ];
 const links = createLinkIndex([
-  { id: 'strong', upperId: 'n1', lowerId: 'p3', relation: 'ADAPTED', score: 0.9 },
-  { id: 'weak', upperId: 'n1', lowerId: 'p2', relation: 'RELATED', score: 0.4 },
+  { id: 'strong', upperId: 'n1', lowerId: 'p3', relation: 'ADAPTED', score: 0.9, verdict: 'PROPOSED' },
+  { id: 'weak', upperId: 'n1', lowerId: 'p2', relation: 'RELATED', score: 0.4, verdict: 'PROPOSED' },
 ]);
 
 test.each([

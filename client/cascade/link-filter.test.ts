@@ -20,6 +20,12 @@ test('the lowest score is part of what is shown', () => {
   expect(shown({ minScore: 0.62 })).toEqual(['n1>p1', 'p1>c1', 'n2>p2']);
 });
 
+test('what a person accepted is shown whatever its score', () => {
+  const accepted = graph.links.map((link) => (link.id === 'n3>p3' ? { ...link, verdict: 'ACCEPTED' as const } : link));
+  const filter = { ...all, minScore: 0.9 };
+  expect(filterLinks({ ...graph, links: accepted }, filter).map(({ id }) => id)).toEqual(['n1>p1', 'n3>p3']);
+});
+
 test('hidden relations are left out', () => {
   expect(shown({ hiddenRelations: ['VERBATIM', 'RELATED'] })).toEqual(['p1>c1', 'n2>p2']);
 });

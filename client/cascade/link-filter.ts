@@ -1,9 +1,11 @@
 import type { PlanLevel, Relation } from '../api/documents.generated.ts';
+import { countScores } from '../filters/count-scores.ts';
+import { passesScore } from '../state/min-score.ts';
 import { levels, relations } from '../state/vocabulary.ts';
 import type { CascadeGraph, CascadeLink } from './cascade-graph.ts';
 
 export interface LinkFilter {
-  /** Links scored below are left out, 0 to 1. */
+  /** Links scored below are left out unless a person accepted them, 0 to 1. */
   readonly minScore: number;
   readonly hiddenRelations: readonly Relation[];
   readonly hiddenLevels: readonly PlanLevel[];
@@ -11,15 +13,12 @@ export interface LinkFilter {
   readonly showSkips: boolean;
 }
 
-/** Number of bars in the histogram of scores, each as wide as a step of its handle. */
-export const scoreBins = 20;
-
 export interface Facets {
   /** Links that pass all other filters, by relation. */
   readonly relations: Readonly<Record<Relation, number>>;
   /** Measures of each level, shown or not. */
   readonly levels: Readonly<Record<PlanLevel, number>>;
-  /** Links that pass all other filters, by score: bin i holds [i, i + 1) / scoreBins, the last one 1 too. */
+  /** Links that pass all other filters, as `countScores` does. */
   readonly scores: readonly number[];
 }
 
@@ -33,7 +32,7 @@ export function findShownLevels(graph: CascadeGraph, filter: LinkFilter): readon
 export function filterLinks(graph: CascadeGraph, filter: LinkFilter): readonly CascadeLink[] {
   const spans = createSpanTest(graph, filter);
   return graph.links.filter(
-    (link) => link.score >= filter.minScore && !filter.hiddenRelations.includes(link.relation) && spans(link),
+    (link) => passesScore(link, filter.minScore) && !filter.hiddenRelations.includes(link.relation) && spans(link),
   );
 }
 
@@ -41,21 +40,14 @@ export function filterLinks(graph: CascadeGraph, filter: LinkFilter): readonly C
 export function countFacets(graph: CascadeGraph, filter: LinkFilter): Facets {
   const spans = createSpanTest(graph, filter);
   const inLanes = graph.links.filter(spans);
-  const strong = inLanes.filter(({ score }) => score >= filter.minScore);
+  const strong = inLanes.filter((link) => passesScore(link, filter.minScore));
   const ofRelation = inLanes.filter(({ relation }) => !filter.hiddenRelations.includes(relation));
   const measures = [...graph.measures.values()];
   return {
     relations: countBy(relations, (each) => strong.filter(({ relation }) => relation === each).length),
     levels: countBy(levels, (each) => measures.filter(({ plan }) => plan.level === each).length),
-    scores: Array.from(
-      { length: scoreBins },
-      (_, bin) => ofRelation.filter(({ score }) => toBin(score) === bin).length,
-    ),
+    scores: countScores(ofRelation.map(({ score }) => score)),
   };
-}
-
-function toBin(score: number): number {
-  return Math.min(scoreBins - 1, Math.floor(score * scoreBins));
 }
 
 function countBy<K extends string>(keys: readonly K[], count: (key: K) => number): Record<K, number> {

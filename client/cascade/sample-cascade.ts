@@ -1,4 +1,4 @@
-import type { PlanCascadeQuery, PlanLevel, Relation } from '../api/documents.generated.ts';
+import type { PlanCascadeQuery, PlanLevel, Relation, Verdict } from '../api/documents.generated.ts';
 import { type CascadeGraph, createCascadeGraph, type PlanHead } from './cascade-graph.ts';
 
 /** For tests: an invented chain of three plans. Measures are named `n1`, `p2`, `c1`; `p3` stands in a subsection. */
@@ -36,7 +36,7 @@ function head(id: string, level: PlanLevel, ...bases: readonly string[]): PlanHe
 
 const industry = { id: 'steel', name: '钢铁', nameEn: 'Steel' };
 
-type Edge = readonly [upper: string, lower: string, relation: Relation, score: number];
+type Edge = readonly [upper: string, lower: string, relation: Relation, score: number, verdict?: Verdict];
 
 function answer(outline: Readonly<Record<string, readonly string[]>>, edges: readonly Edge[]): PlanCascadeQuery {
   const sections = Object.entries(outline).map(([path, measures]) => ({
@@ -56,12 +56,13 @@ function answer(outline: Readonly<Record<string, readonly string[]>>, edges: rea
   return {
     plan: { id: 'plan', sections },
     cascade: {
-      edges: edges.map(([upper, lower, relation, score]) => ({
+      edges: edges.map(([upper, lower, relation, score, verdict = 'PROPOSED']) => ({
         id: `${upper}>${lower}`,
         upper: { id: upper },
         lower: { id: lower },
         relation,
         score,
+        verdict,
       })),
       truncated: false,
     },

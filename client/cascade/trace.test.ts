@@ -4,7 +4,7 @@ import type { CascadeLink } from './cascade-graph.ts';
 import { createLinkIndex, intersectTraces, traceCascade } from './trace.ts';
 
 function link(upperId: string, lowerId: string): CascadeLink {
-  return { id: `${upperId}>${lowerId}`, upperId, lowerId, relation: 'ADAPTED', score: 0.8 };
+  return { id: `${upperId}>${lowerId}`, upperId, lowerId, relation: 'ADAPTED', score: 0.8, verdict: 'PROPOSED' };
 }
 
 const links = [link('n1', 'p1'), link('n1', 'p2'), link('n2', 'p2'), link('p2', 'c1'), link('p1', 'c1')];

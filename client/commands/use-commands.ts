@@ -6,7 +6,7 @@ import { useSavedViewList } from '../api/use-saved-views.ts';
 import { useOpenDialog } from '../frame/use-open-dialog.ts';
 import { views } from '../frame/views.ts';
 import { useTitle } from '../i18n/use-title.ts';
-import { keepFrame } from '../state/frame-params.ts';
+import { carryOver, keepFrame } from '../state/frame-params.ts';
 import { themes } from '../state/preferences.ts';
 import { usePreferences } from '../state/use-preferences.ts';
 import { usePresent } from '../state/use-presenting.ts';
@@ -31,7 +31,7 @@ export function useCommands(): readonly Command[] {
       id: `view ${name}`,
       title: t('commands.open', { name: t(`views.${name}`) }),
       words: name,
-      run: () => void navigate({ to, search: keepFrame }),
+      run: () => void navigate({ to, search: carryOver }),
     })),
     { id: 'savedViews', title: t('savedViews.title'), words: 'save 保存', run: () => openDialog('savedViews') },
     { id: 'editor', title: t('editor.title'), words: 'editor token 口令', run: () => openDialog('editor') },

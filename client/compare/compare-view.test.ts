@@ -12,6 +12,7 @@ const views: fc.Arbitrary<CompareView> = fc.record({
   column: id,
   by: fc.constantFrom('section', 'measure', null),
   sort: id,
+  minScore: fc.integer({ min: 0, max: 20 }).map((step) => step / 20),
 });
 
 test('a view comes back from its address', () => {
@@ -23,6 +24,6 @@ test('a view comes back from its address', () => {
 });
 
 test('what makes no sense in an address is dropped', () => {
-  const params = compareParamsSchema.parse({ plan: 'p', upper: '', by: 'chapter' });
+  const params = compareParamsSchema.parse({ plan: 'p', upper: '', by: 'chapter', min: 'most' });
   expect(toCompareParams(toCompareView(params))).toEqual({ plan: 'p' });
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { readMinScore, scorePattern, writeMinScore } from '../state/min-score.ts';
 
 /** Everything that the address says of what is compared. */
 export interface CompareView {
@@ -12,6 +13,8 @@ export interface CompareView {
   /** Sections of the two plans that the matrix is narrowed to. */
   readonly row: string | null;
   readonly column: string | null;
+  /** Links scored below are not counted unless a person accepted them, 0 to 1. */
+  readonly minScore: number;
   /** What stands in the matrix; null: measures while there are not too many. */
   readonly by: 'section' | 'measure' | null;
   /** The column that the rows of the matrix are sorted by; null: document order. */
@@ -30,6 +33,7 @@ export const compareParamsSchema = z.object({
   column: id,
   by: text(/^(section|measure)$/),
   sort: id,
+  min: text(scorePattern),
 });
 
 function text(pattern: RegExp) {
@@ -39,7 +43,8 @@ function text(pattern: RegExp) {
 export type CompareParams = z.infer<typeof compareParamsSchema>;
 
 /** Reads a view out of the query of an address. */
-export function toCompareView({ plan, other, upper, lower, row, column, by, sort }: CompareParams): CompareView {
+export function toCompareView(params: CompareParams): CompareView {
+  const { plan, other, upper, lower, row, column, by, sort, min } = params;
   return {
     plan: plan ?? null,
     other: other ?? null,
@@ -47,12 +52,14 @@ export function toCompareView({ plan, other, upper, lower, row, column, by, sort
     lower: lower ?? null,
     row: row ?? null,
     column: column ?? null,
+    minScore: readMinScore(min),
     by: by === 'section' || by === 'measure' ? by : null,
     sort: sort ?? null,
   };
 }
 
 /** Writes a view as the query of an address; what is as usual is left out. Reading it gives the same view again. */
-export function toCompareParams(view: CompareView): CompareParams {
-  return Object.fromEntries(Object.entries(view).filter(([, value]) => value !== null));
+export function toCompareParams({ minScore, ...view }: CompareView): CompareParams {
+  const params = { ...view, min: writeMinScore(minScore) };
+  return Object.fromEntries(Object.entries(params).filter(([, value]) => value !== null));
 }

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { ComparedEndFragment, MeasureHeadFragment } from '../api/documents.generated.ts';
 import { useTitle } from '../i18n/use-title.ts';
-import { keepFrame } from '../state/frame-params.ts';
+import { carryOver } from '../state/frame-params.ts';
 import classes from './comparison-view.module.css';
 
 /** What is compared, or the measure that it stands in. */
@@ -28,7 +28,7 @@ export function ComparedHead({ place }: { readonly place: ComparedPlace }) {
     <h2 className={classes.head} data-level={plan.level}>
       <Link
         to="/plans"
-        search={(before) => ({ ...keepFrame(before), plan: plan.id, focus: id })}
+        search={(before) => ({ ...carryOver(before), plan: plan.id, focus: id })}
         title={t('panel.inText')}
       >
         <b>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { PassageFragment } from '../api/documents.generated.ts';
 import { useCitation } from '../evidence/use-citation.ts';
 import { useCopy } from '../frame/use-copy.ts';
-import { keepFrame } from '../state/frame-params.ts';
+import { carryOver } from '../state/frame-params.ts';
 import type { Range } from '../text/mark-text.ts';
 import type { ComparedPlace } from './compared-head.tsx';
 import classes from './comparison-view.module.css';
@@ -39,7 +39,7 @@ export function ComparedPassage({ clause, place, shared, own, figures }: Props) 
       <p className={classes.foot}>
         <Link
           to="/plans"
-          search={(before) => ({ ...keepFrame(before), plan: place.plan.id, focus: clause.id })}
+          search={(before) => ({ ...carryOver(before), plan: place.plan.id, focus: clause.id })}
           title={t('panel.inText')}
         >
           {t('panel.line', { line: clause.line })} <span aria-hidden="true">↗</span>

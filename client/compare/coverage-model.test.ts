@@ -60,8 +60,8 @@ const links = [
   link([['b', 'z', false]]),
 ];
 
-const draw = (rows: Side, columns: Side, grain: 'section' | 'measure', sort: string | null = null) => {
-  const model = createCoverageModel(rows, columns, links, grain, sort);
+const draw = (rows: Side, columns: Side, grain: 'section' | 'measure', sort: string | null = null, minScore = 0.4) => {
+  const model = createCoverageModel(rows, columns, links, minScore, grain, sort);
   return model.rows.map(({ id, place }) => [
     id,
     place,
@@ -103,4 +103,11 @@ test('measures are shown until they are too many', () => {
   expect(chooseGrain(upper, lower)).toBe('measure');
   const many = Array.from({ length: 900 }, (_, index) => measure(`m${index}`, []));
   expect(chooseGrain({ ...upper, outline: { id: 'p', sections: [section('s', null, many)] } }, lower)).toBe('section');
+});
+
+test('a higher score leaves links out', () => {
+  expect(draw(upper, lower, 'section', null, 0.81)).toEqual([
+    ['s1.1', '0/3', 0],
+    ['s2', '0/1', 0],
+  ]);
 });

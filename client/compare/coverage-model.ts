@@ -1,6 +1,7 @@
 import type { PlanLevel, PlanLinksQuery, PlanOutlineQuery } from '../api/documents.generated.ts';
 import { counts } from '../evidence/choose-pairs.ts';
 import type { MatrixHead, MatrixModel } from '../overlaps/matrix-model.ts';
+import { passesScore } from '../state/min-score.ts';
 
 type Outline = NonNullable<PlanOutlineQuery['plan']>;
 type Section = Outline['sections'][number];
@@ -28,12 +29,14 @@ export function chooseGrain(rows: Side, columns: Side): Grain {
 /**
  * How far one plan carries another: rows of the one, columns of the other, in the cells how many pairs of clauses are
  * linked. Beside each heading stands how many of its clauses are; what has none stays, since that is a gap.
+ * Links scored below `minScore` count only where a person accepted them.
  * `sort` is the id of a column that the rows are sorted by, or null for document order.
  */
 export function createCoverageModel(
   rows: Side,
   columns: Side,
   links: readonly LinkBetween[],
+  minScore: number,
   grain: Grain,
   sort: string | null,
 ): MatrixModel {
@@ -45,7 +48,8 @@ export function createCoverageModel(
   const cells = new Map<string, number>();
   const totals = new Map<string, number>();
   const add = (into: Map<string, number>, key: string) => into.set(key, (into.get(key) ?? 0) + 1);
-  for (const { upper, lower } of links.flatMap(({ evidence }) => evidence.filter(counts))) {
+  const counted = links.flatMap(({ evidence }) => evidence.filter(counts));
+  for (const { upper, lower } of counted.filter((pair) => passesScore(pair, minScore))) {
     const isUpperInRows = rowOf.has(upper.id);
     const [rowClause, columnClause] = isUpperInRows ? [upper.id, lower.id] : [lower.id, upper.id];
     const row = rowOf.get(rowClause);

@@ -1,5 +1,6 @@
 import { SegmentedControl } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { ScoreFilter } from '../filters/score-filter.tsx';
 import segmented from '../filters/segmented.module.css';
 import type { MatrixModel } from '../overlaps/matrix-model.ts';
 import classes from './compare-page.module.css';
@@ -9,13 +10,15 @@ import { useCompareView, useUpdateCompareView } from './use-compare-view.ts';
 interface Props {
   readonly model: MatrixModel;
   readonly grain: Grain;
+  /** Links of the two plans by score, as `countScores` counts them. */
+  readonly scores: readonly number[];
   readonly isTruncated: boolean;
 }
 
 /** What stands in the matrix, how much of it is carried, and the way back from a part to the whole. */
-export function CoverageTools({ model, grain, isTruncated }: Props) {
+export function CoverageTools({ model, grain, scores, isTruncated }: Props) {
   const { t } = useTranslation();
-  const { row, column } = useCompareView();
+  const { row, column, minScore } = useCompareView();
   const update = useUpdateCompareView();
   const carried = model.rows.filter(({ total }) => total > 0).length;
   return (
@@ -38,6 +41,9 @@ export function CoverageTools({ model, grain, isTruncated }: Props) {
         ]}
         onChange={(by) => update({ by, row: null, column: null, sort: null })}
       />
+      <div className={classes.score}>
+        <ScoreFilter scores={scores} minScore={minScore} onChange={(score) => update({ minScore: score }, 'replace')} />
+      </div>
       <p role="status">
         {t(grain === 'section' ? 'compare.sectionsCarried' : 'compare.measuresCarried', {
           carried,

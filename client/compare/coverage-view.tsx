@@ -5,9 +5,10 @@ import { useTranslation } from 'react-i18next';
 import { PlanOutlineDocument } from '../api/documents.generated.ts';
 import { useRequest } from '../api/use-request.ts';
 import type { PlanHead } from '../cascade/cascade-graph.ts';
+import { countLinkScores } from '../evidence/choose-pairs.ts';
 import { FailureText } from '../frame/failure-text.tsx';
 import { HeatMap } from '../overlaps/heat-map.tsx';
-import { keepFrame } from '../state/frame-params.ts';
+import { carryOver } from '../state/frame-params.ts';
 import classes from './compare-page.module.css';
 import { chooseGrain, createCoverageModel } from './coverage-model.ts';
 import { CoverageTools } from './coverage-tools.tsx';
@@ -22,7 +23,7 @@ interface Props {
 /** How far one plan carries another, section by section or measure by measure; every cell opens. */
 export function CoverageView({ plan, other }: Props) {
   const { t } = useTranslation();
-  const { row, column, by, sort } = useCompareView();
+  const { row, column, by, sort, minScore } = useCompareView();
   const update = useUpdateCompareView();
   const navigate = useNavigate({ from: '/compare' });
   const isNarrow = useMediaQuery('(max-width: 767px)', false, { getInitialValueInEffect: false });
@@ -38,8 +39,9 @@ export function CoverageView({ plan, other }: Props) {
     const rows = { level: plan.level, outline: upperOutline, section: row };
     const columns = { level: other.level, outline: lowerOutline, section: column };
     const grain = by ?? chooseGrain(rows, columns);
-    return { grain, model: createCoverageModel(rows, columns, links, grain, sort) };
-  }, [upperOutline, lowerOutline, links, plan.level, other.level, row, column, by, sort]);
+    return { grain, model: createCoverageModel(rows, columns, links, minScore, grain, sort) };
+  }, [upperOutline, lowerOutline, links, plan.level, other.level, row, column, by, sort, minScore]);
+  const scores = useMemo(() => countLinkScores(links ?? []), [links]);
   const grain = matrix?.grain;
 
   const openCell = useCallback(
@@ -52,7 +54,7 @@ export function CoverageView({ plan, other }: Props) {
       if (grain === 'section') return update({ row: rowId, by: 'measure' });
       void navigate({
         to: '/plans',
-        search: (before) => ({ ...keepFrame(before), plan: plan.id, focus: rowId }),
+        search: (before) => ({ ...carryOver(before), plan: plan.id, focus: rowId }),
       });
     },
     [update, navigate, grain, plan.id],
@@ -83,6 +85,7 @@ export function CoverageView({ plan, other }: Props) {
       <CoverageTools
         model={model}
         grain={matrix.grain}
+        scores={scores}
         isTruncated={between.status === 'ready' && between.data.isTruncated}
       />
       <div className={classes.matrix}>

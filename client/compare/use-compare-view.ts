@@ -10,16 +10,17 @@ export function useCompareView(): CompareView {
   return compareRoute.useSearch({ select: toCompareView, structuralSharing: true });
 }
 
-/** Changes part of it by going to its address, a step to go back from. */
-export function useUpdateCompareView(): (change: Partial<CompareView>) => void {
+/** Changes part of it by going to its address; `push`, which is usual, is a step to go back from, `replace` is not. */
+export function useUpdateCompareView(): (change: Partial<CompareView>, step?: 'push' | 'replace') => void {
   const navigate = useNavigate({ from: '/compare' });
   return useCallback(
-    (change) => {
+    (change, step = 'push') => {
       void navigate({
         search: (before) => ({
           ...keepFrame(before),
           ...toCompareParams({ ...toCompareView(before), ...change }),
         }),
+        replace: step === 'replace',
       });
     },
     [navigate],

@@ -5,9 +5,6 @@ import { useRequest } from '../api/use-request.ts';
 import type { PlanHead } from '../cascade/cascade-graph.ts';
 import type { LinkBetween } from './coverage-model.ts';
 
-/** As in the cascade as it is shown at first. */
-const minScore = 0.5;
-
 interface LinksBetween {
   readonly links: readonly LinkBetween[];
   /** Whether there are more than are given. */
@@ -17,7 +14,7 @@ interface LinksBetween {
 /** The links of the measures of two plans: down the levels, or of peers what both set out to do. */
 export function useLinksBetween(plan: PlanHead, other: PlanHead): Loaded<LinksBetween> {
   const isPeer = plan.level === other.level;
-  const down = useRequest(PlanLinksDocument, isPeer ? null : { id: plan.id, minScore });
+  const down = useRequest(PlanLinksDocument, isPeer ? null : { id: plan.id });
   const peers = useRequest(PeerLinksDocument, isPeer ? { plans: [plan.id, other.id] } : null);
   const data = useMemo((): LinksBetween | null => {
     if (peers.status === 'ready') {

@@ -1,4 +1,5 @@
 import type { Verdict } from '../api/documents.generated.ts';
+import { countScores } from '../filters/count-scores.ts';
 
 interface Judged {
   /** Whether the linker stands by it. */
@@ -18,4 +19,11 @@ export function counts({ accepted, verdict }: Judged): boolean {
 export function choosePairs<Pair extends Judged>(evidence: readonly Pair[]): readonly Pair[] {
   const chosen = evidence.filter(counts);
   return chosen.length > 0 ? chosen : evidence;
+}
+
+/** How many pairs of passages that count have which score, as `countScores` counts them. */
+export function countLinkScores(
+  links: readonly { readonly evidence: readonly (Judged & { readonly score: number })[] }[],
+): readonly number[] {
+  return countScores(links.flatMap(({ evidence }) => evidence.filter(counts).map(({ score }) => score)));
 }

@@ -4,7 +4,7 @@ import { LinkEvidenceDocument, type LinkEvidenceQuery, type MeasureHeadFragment 
 import { useRequest } from '../api/use-request.ts';
 import { FailureText } from '../frame/failure-text.tsx';
 import { relationStrokes } from '../graph/relation-stroke.ts';
-import { keepFrame } from '../state/frame-params.ts';
+import { carryOver } from '../state/frame-params.ts';
 import { choosePairs } from './choose-pairs.ts';
 import classes from './evidence-rail.module.css';
 import { OtherPairs } from './other-pairs.tsx';
@@ -58,7 +58,7 @@ function Passages({ link, pair, onPair, onCenter, children }: Omit<Props, 'id'> 
         <Link
           to="/compare"
           search={(before) => ({
-            ...keepFrame(before),
+            ...carryOver(before),
             plan: link.upper.plan.id,
             other: link.lower.plan.id,
             upper: link.upper.id,

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { MeasureHeadFragment, PassageFragment } from '../api/documents.generated.ts';
 import { useCopy } from '../frame/use-copy.ts';
 import { useTitle } from '../i18n/use-title.ts';
-import { keepFrame } from '../state/frame-params.ts';
+import { carryOver } from '../state/frame-params.ts';
 import type { Range } from '../text/mark-text.ts';
 import { MarkedWording } from './marked-wording.tsx';
 import classes from './passage.module.css';
@@ -41,7 +41,7 @@ export function PassageCard({ measure, passage, position, shared, onCenter }: Pr
         </button>
         <Link
           to="/plans"
-          search={(before) => ({ ...keepFrame(before), plan: plan.id, focus: passage.id })}
+          search={(before) => ({ ...carryOver(before), plan: plan.id, focus: passage.id })}
           className={classes.where}
           title={t('panel.inText')}
         >

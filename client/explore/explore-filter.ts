@@ -1,3 +1,4 @@
+import { passesScore } from '../state/min-score.ts';
 import type { ExploreEdge, ExploreGraph, ExploreNode } from './explore-graph.ts';
 import type { ExploreFilter } from './explore-view.ts';
 
@@ -32,7 +33,8 @@ function passesEdge({ relation, change, score, verdict }: ExploreEdge, filter: E
   if (filter.hiddenRelations.includes(relation)) return false;
   if (change !== null && filter.hiddenChanges.includes(change)) return false;
   if (verdict !== null && filter.hiddenVerdicts.includes(verdict)) return false;
-  return score === null || score >= filter.minScore;
+  // Until it is known what people said of a link, nobody has.
+  return score === null || passesScore({ score, verdict: verdict ?? 'PROPOSED' }, filter.minScore);
 }
 
 /** How many things have each value, in the order of the values; those that nothing has are left out. */

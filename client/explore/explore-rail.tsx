@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { scoreBins } from '../cascade/link-filter.ts';
+import { countScores } from '../filters/count-scores.ts';
 import rail from '../filters/filter-rail.module.css';
 import { RelationLine } from '../filters/relation-line.tsx';
 import { ScoreFilter } from '../filters/score-filter.tsx';
@@ -34,14 +34,13 @@ export function ExploreRail({ view, model, onAdd, onClose }: Props) {
   const { graph } = model;
   const facets = useMemo(() => {
     const nodes = [...graph.nodes.values()];
-    const scores = graph.edges.flatMap(({ score }) => score ?? []);
     return {
       types: countValues(nodes, nodeTypes, ({ type }) => type),
       levels: countValues(nodes, levels, ({ level }) => level),
       relations: countValues(graph.edges, graphRelations, ({ relation }) => relation),
       changes: countValues(graph.edges, relations, ({ change }) => change),
       verdicts: countValues(graph.edges, verdicts, ({ verdict }) => verdict),
-      scores: Array.from({ length: scoreBins }, (_, bin) => scores.filter((score) => toBin(score) === bin).length),
+      scores: countScores(graph.edges.flatMap(({ score }) => score ?? [])),
     };
   }, [graph]);
   const set = (change: Partial<ExploreFilter>) => update(change, 'replace');
@@ -143,8 +142,4 @@ function Group<V>({ label, entries, children }: GroupProps<V>) {
       {entries.map(children)}
     </fieldset>
   );
-}
-
-function toBin(score: number): number {
-  return Math.min(scoreBins - 1, Math.floor(score * scoreBins));
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { GraphRelation, PathKind, PlanLevel, Relation, Verdict } from '../api/documents.generated.ts';
+import { readMinScore, scorePattern, usualMinScore, writeMinScore } from '../state/min-score.ts';
 import { readTable, type TableView, tablePattern, writeTable } from '../state/table-view.ts';
 import { levels, relations } from '../state/vocabulary.ts';
 import { type NodeType, nodeTypes } from '../table/screen-graph.ts';
@@ -13,7 +14,7 @@ export interface ExploreFilter {
   readonly hiddenRelations: readonly GraphRelation[];
   readonly hiddenChanges: readonly Relation[];
   readonly hiddenVerdicts: readonly Verdict[];
-  /** Links scored below are left out, 0 to 1. */
+  /** Links scored below are left out unless a person accepted them, 0 to 1. */
   readonly minScore: number;
   /** Code of the division whose plans alone are shown. */
   readonly region: string | null;
@@ -55,7 +56,7 @@ export const noFilter: ExploreFilter = {
   hiddenRelations: [],
   hiddenChanges: [],
   hiddenVerdicts: [],
-  minScore: 0,
+  minScore: usualMinScore,
   region: null,
   industry: null,
   fromYear: null,
@@ -67,7 +68,7 @@ export function countExploreFilters(view: ExploreFilter): number {
   const { hiddenTypes, hiddenLevels, hiddenRelations, hiddenChanges, hiddenVerdicts } = view;
   const { minScore, region, industry, fromYear, toYear } = view;
   const lists = [hiddenTypes, hiddenLevels, hiddenRelations, hiddenChanges, hiddenVerdicts];
-  const ranges = [minScore > 0, region !== null, industry !== null, fromYear !== null, toYear !== null];
+  const ranges = [minScore !== usualMinScore, region !== null, industry !== null, fromYear !== null, toYear !== null];
   return lists.flat().length + ranges.filter(Boolean).length;
 }
 
@@ -97,7 +98,7 @@ export const exploreParamsSchema = z.object({
   relations: words,
   hide: words,
   verdicts: words,
-  min: text(/^(0(\.\d{1,2})?|1)$/),
+  min: text(scorePattern),
   region: text(/^\d{6}$/),
   industry: text(/^.{1,200}$/su),
   from: year,
@@ -133,7 +134,7 @@ export function toExploreView(params: ExploreParams): ExploreView {
     hiddenRelations: pick(graphRelations, params.relations),
     hiddenChanges: pick(relations, params.hide),
     hiddenVerdicts: pick(verdicts, params.verdicts),
-    minScore: Number(params.min ?? 0),
+    minScore: readMinScore(params.min),
     region: params.region ?? null,
     industry: params.industry ?? null,
     fromYear: params.from === undefined ? null : Number(params.from),
@@ -160,7 +161,7 @@ export function toExploreParams(view: ExploreView): ExploreParams {
     relations: list(view.hiddenRelations),
     hide: list(view.hiddenChanges),
     verdicts: list(view.hiddenVerdicts),
-    min: view.minScore === 0 ? null : String(Number(view.minScore.toFixed(2))),
+    min: writeMinScore(view.minScore),
     region: view.region,
     industry: view.industry,
     from: view.fromYear?.toString(),

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import evidence from '../evidence/evidence-rail.module.css';
-import { keepFrame } from '../state/frame-params.ts';
+import { carryOver } from '../state/frame-params.ts';
 import type { ExploreNode, NodeCount } from './explore-graph.ts';
 import type { ExploreView } from './explore-view.ts';
 import { NodeActions } from './node-actions.tsx';
@@ -60,7 +60,7 @@ export function NodePanel({ id, view, model, actions }: Props) {
       <NodeActions ids={[id]} view={view} actions={actions} />
       {planId !== null && (
         <p className={classes.links}>
-          <Link to="/cascade" search={(before) => ({ ...keepFrame(before), plan: planId, ...toFocus(node) })}>
+          <Link to="/cascade" search={(before) => ({ ...carryOver(before), plan: planId, ...toFocus(node) })}>
             {t('explore.openCascade')} ↗
           </Link>
         </p>

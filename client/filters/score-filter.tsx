@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { scoreBins } from '../cascade/link-filter.ts';
+import { scoreBins } from './count-scores.ts';
 import rail from './filter-rail.module.css';
 import classes from './score-filter.module.css';
 
 interface Props {
-  /** Number of links by score, as many bins as `scoreBins`. */
+  /** Number of links by score, as `countScores` counts them. */
   readonly scores: readonly number[];
   readonly minScore: number;
   readonly onChange: (minScore: number) => void;

@@ -4,8 +4,8 @@ import { useCallback, useEffect, useState } from 'react';
 type Search = Readonly<Record<string, string>>;
 
 /**
- * The query with which each view was last left, by its path, or what is chosen now for one that was not seen yet; the language and theme that the address names stay as they
- * are now.
+ * The query with which each view was last left, by its path, or what is chosen now for one that was not seen yet; the
+ * language and theme that the address names stay as they are now.
  */
 export function useLastSearch(): (path: string) => Search {
   const { pathname, search } = useLocation({
@@ -24,6 +24,6 @@ export function useLastSearch(): (path: string) => Search {
 }
 
 /** What every view can show in its own way. */
-function keepChoice({ plan, focus }: Search): Search {
-  return { ...(plan && { plan }), ...(focus && { focus }) };
+function keepChoice({ plan, focus, min }: Search): Search {
+  return { ...(plan && { plan }), ...(focus && { focus }), ...(min && { min }) };
 }

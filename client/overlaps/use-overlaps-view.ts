@@ -1,6 +1,6 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useCallback } from 'react';
-import { keepFrame } from '../state/frame-params.ts';
+import { carryOver } from '../state/frame-params.ts';
 import { type OverlapsView, toOverlapsParams, toOverlapsView } from './overlaps-view.ts';
 
 const route = getRouteApi('/overlaps');
@@ -19,7 +19,7 @@ export function useUpdateOverlapsView(): UpdateOverlapsView {
     (change) => {
       void navigate({
         search: (params) => ({
-          ...keepFrame(params),
+          ...carryOver(params),
           ...toOverlapsParams({ ...toOverlapsView(params), ...change }),
         }),
       });

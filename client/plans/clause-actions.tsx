@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { PlanHead } from '../cascade/cascade-graph.ts';
 import { useCitation } from '../evidence/use-citation.ts';
 import { useCopy } from '../frame/use-copy.ts';
-import { keepFrame } from '../state/frame-params.ts';
+import { carryOver } from '../state/frame-params.ts';
 import classes from './clause-actions.module.css';
 import type { ClauseBlock } from './plan-text.ts';
 
@@ -26,7 +26,7 @@ export function ClauseActions({ head, block }: Props) {
         </span>
       </button>
       {measure !== null && (
-        <Link to="/cascade" search={(before) => ({ ...keepFrame(before), plan: head.id, focus: measure.id })}>
+        <Link to="/cascade" search={(before) => ({ ...carryOver(before), plan: head.id, focus: measure.id })}>
           {t('plans.inCascade')}
         </Link>
       )}

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanHead } from '../cascade/cascade-graph.ts';
 import { PlanPicker } from '../filters/plan-picker.tsx';
@@ -14,6 +14,8 @@ interface Props {
   readonly blocks: readonly TextBlock[];
   readonly isCarried: boolean;
   readonly scroller: RefObject<HTMLElement | null>;
+  /** From which score on links stand in the margins. */
+  readonly filter: ReactNode;
   readonly onGo: (id: string) => void;
   readonly onPlan: (id: string) => void;
   /** Null where the outline is always open. */
@@ -21,7 +23,7 @@ interface Props {
 }
 
 /** The headings of the plan, with a dot for each lower level that carries a measure on; where the reader is stands out. */
-export function Outline({ head, plans, blocks, isCarried, scroller, onGo, onPlan, onClose }: Props) {
+export function Outline({ head, plans, blocks, isCarried, scroller, filter, onGo, onPlan, onClose }: Props) {
   const { t } = useTranslation();
   const current = useCurrentHeading(scroller, '[data-block=measure], [data-block=section]');
   const list = useRef<HTMLElement>(null);
@@ -38,6 +40,7 @@ export function Outline({ head, plans, blocks, isCarried, scroller, onGo, onPlan
         </button>
       )}
       <PlanPicker plans={plans} value={head.id} onChoose={onPlan} />
+      <div className={classes.filter}>{filter}</div>
       <p className={classes.count}>{t('plans.outline', { count: head.measureCount })}</p>
       <nav ref={list} aria-label={t('plans.openOutline')}>
         {blocks.map((block) =>

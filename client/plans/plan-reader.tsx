@@ -2,6 +2,7 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanHead } from '../cascade/cascade-graph.ts';
 import { useCitation } from '../evidence/use-citation.ts';
+import { ScoreFilter } from '../filters/score-filter.tsx';
 import { useCopy } from '../frame/use-copy.ts';
 import { useKeys } from '../frame/use-keys.ts';
 import { Outline } from './outline.tsx';
@@ -20,15 +21,17 @@ interface Props {
   /** All plans, to change to another one. */
   readonly plans: readonly PlanHead[];
   readonly blocks: readonly TextBlock[];
+  /** Links of its clauses by score, as `countScores` counts them. */
+  readonly scores: readonly number[];
   /** How many figures it sets itself. */
   readonly targetCount: number;
   readonly isTruncated: boolean;
 }
 
 /** A plan to read: outline, text with its margins, and the passages of the link that is open. */
-export function PlanReader({ head, plans, blocks, targetCount, isTruncated }: Props) {
+export function PlanReader({ head, plans, blocks, scores, targetCount, isTruncated }: Props) {
   const { t } = useTranslation();
-  const { focus, link, pair, showTargets } = usePlanView();
+  const { focus, link, pair, minScore, showTargets } = usePlanView();
   const update = useUpdatePlanView();
   const cite = useCitation();
   const { copy } = useCopy();
@@ -101,6 +104,13 @@ export function PlanReader({ head, plans, blocks, targetCount, isTruncated }: Pr
             update({ focus: id, link: null, pair: 0, showTargets: false });
             reveal(id);
           }}
+          filter={
+            <ScoreFilter
+              scores={scores}
+              minScore={minScore}
+              onChange={(score) => update({ minScore: score }, 'replace')}
+            />
+          }
           onPlan={(id) => update({ plan: id, focus: null, link: null, pair: 0 })}
           onClose={isOutlineOpen ? () => setOutlineOpen(false) : null}
         />

@@ -60,8 +60,8 @@ const down = (lower: MeasureHeadFragment, evidence: readonly Pair[]): Edge => ({
   evidence,
 });
 
-const shape = (links: readonly Edge[]) =>
-  createPlanText(plan, links).map((block) =>
+const shape = (links: readonly Edge[], minScore = 0.4) =>
+  createPlanText(plan, links, minScore).map((block) =>
     block.kind === 'clause'
       ? `${block.id} ${block.up.map(({ measure }) => measure.id)}|${block.down.map(({ measure }) => measure.id)}`
       : `${'#'.repeat(block.depth + 1)} ${block.number} ${block.title} ${block.down.length}`,
@@ -92,7 +92,7 @@ test('each clause has in its margins where it comes from and where it goes, by l
 
 test('a margin opens the pair of passages that has the clause', () => {
   const links = [down(measureOf('city', 'CITY'), [pair('b', 'x', 0.9, { accepted: false }), pair('a', 'y', 0.6)])];
-  const block = createPlanText(plan, links).find(({ id }) => id === 'a');
+  const block = createPlanText(plan, links, 0.4).find(({ id }) => id === 'a');
   expect(block).toMatchObject({ down: [{ linkId: 'm1>city', pair: 0, score: 0.6 }] });
 });
 
@@ -103,4 +103,12 @@ test('what the linker does not stand by, or a person rejected, is in no margin',
     down(measureOf('found by a person', 'CITY'), [pair('b', 'z', 0.3, { accepted: false, verdict: 'ACCEPTED' })]),
   ];
   expect(shape(links).slice(-2)).toEqual(['a |', 'b |found by a person']);
+});
+
+test('a higher score leaves margins empty, but for what a person accepted', () => {
+  const links = [
+    down(measureOf('sure', 'CITY'), [pair('a', 'x', 0.9)]),
+    down(measureOf('less sure', 'CITY'), [pair('a', 'y', 0.6), pair('b', 'z', 0.5, { verdict: 'ACCEPTED' })]),
+  ];
+  expect(shape(links, 0.7)).toEqual([...shape([]).slice(0, 4), '### 1 发展贸易 2', 'a |sure', 'b |less sure']);
 });

@@ -5,6 +5,7 @@ import type {
   PlanTextQuery,
 } from '../api/documents.generated.ts';
 import { choosePairs, counts } from '../evidence/choose-pairs.ts';
+import { passesScore } from '../state/min-score.ts';
 import { levels } from '../state/vocabulary.ts';
 
 type Outline = NonNullable<PlanTextQuery['plan']>;
@@ -49,9 +50,12 @@ export interface ClauseBlock extends PassageFragment {
 /** A plan as it is read: headings and clauses in document order. */
 export type TextBlock = HeadingBlock | ClauseBlock;
 
-/** Joins the text of a plan with the links of its clauses to other plans. */
-export function createPlanText(plan: Outline, links: readonly MeasureLink[]): readonly TextBlock[] {
-  const margins = createMargins(plan.id, links);
+/**
+ * Joins the text of a plan with the links of its clauses to other plans; those scored below `minScore` only where a
+ * person accepted them.
+ */
+export function createPlanText(plan: Outline, links: readonly MeasureLink[], minScore: number): readonly TextBlock[] {
+  const margins = createMargins(plan.id, links, minScore);
   const depths = new Map<string, number>();
   const toClauses = (
     clauses: readonly PassageFragment[],
@@ -91,7 +95,7 @@ interface Margins {
 }
 
 /** The links of each clause of the plan; of several with one measure the surest. What a person rejected is none. */
-function createMargins(planId: string, links: readonly MeasureLink[]): Margins {
+function createMargins(planId: string, links: readonly MeasureLink[], minScore: number): Margins {
   const up = new Map<string, MarginLink[]>();
   const down = new Map<string, MarginLink[]>();
   for (const link of links) {
@@ -99,7 +103,7 @@ function createMargins(planId: string, links: readonly MeasureLink[]): Margins {
     const margin = isDown ? down : up;
     const measure = isDown ? link.lower : link.upper;
     choosePairs(link.evidence).forEach((evidence, pair) => {
-      if (!counts(evidence)) return;
+      if (!counts(evidence) || !passesScore(evidence, minScore)) return;
       const clauseId = isDown ? evidence.upper.id : evidence.lower.id;
       const before = margin.get(clauseId) ?? [];
       margin.set(clauseId, [...before, { linkId: link.id, pair, measure, score: evidence.score }]);

@@ -8,6 +8,7 @@ const views: fc.Arbitrary<PlanView> = fc.record({
   focus: id,
   link: id,
   pair: fc.nat(999),
+  minScore: fc.integer({ min: 0, max: 20 }).map((step) => step / 20),
   find: fc.string({ maxLength: 60 }),
   showTargets: fc.boolean(),
 });
@@ -21,6 +22,13 @@ test('a view comes back from its address', () => {
 });
 
 test('what makes no sense in an address is dropped', () => {
-  const params = planParamsSchema.parse({ plan: 'p', focus: '', pair: 'x', find: 'a'.repeat(300), targets: 'maybe' });
+  const params = planParamsSchema.parse({
+    plan: 'p',
+    focus: '',
+    pair: 'x',
+    find: 'a'.repeat(300),
+    targets: 'maybe',
+    min: '2',
+  });
   expect(toPlanParams(toPlanView(params))).toEqual({ plan: 'p' });
 });

@@ -6,15 +6,13 @@ import { useRequest } from '../api/use-request.ts';
 import type { PlanHead } from '../cascade/cascade-graph.ts';
 import { EmptyNotice } from '../cascade/empty-notice.tsx';
 import { findStartPlan } from '../cascade/lineage.ts';
+import { countLinkScores } from '../evidence/choose-pairs.ts';
 import { FailureNotice } from '../frame/failure-notice.tsx';
 import { Notice } from '../frame/notice.tsx';
 import { PlanReader } from './plan-reader.tsx';
 import { PlanSkeleton } from './plan-skeleton.tsx';
 import { createPlanText } from './plan-text.ts';
 import { usePlanView } from './use-plan-view.ts';
-
-/** Links that are surer than this stand in the margins, as in the cascade as it is shown at first. */
-const minScore = 0.5;
 
 /** Loads the plan in the address, or the one with the longest chain, and says what is wrong where it cannot. */
 export function PlansPage() {
@@ -34,14 +32,16 @@ interface Props {
 }
 
 function LoadedPlan({ head, plans }: Props) {
+  const { minScore } = usePlanView();
   const text = useRequest(PlanTextDocument, { id: head.id });
-  const links = useRequest(PlanLinksDocument, { id: head.id, minScore });
+  const links = useRequest(PlanLinksDocument, { id: head.id });
   const plan = text.status === 'ready' ? text.data.plan : null;
   const cascade = links.status === 'ready' ? links.data.cascade : null;
   const blocks = useMemo(
-    () => (plan === null || cascade === null ? null : createPlanText(plan, cascade.edges)),
-    [plan, cascade],
+    () => (plan === null || cascade === null ? null : createPlanText(plan, cascade.edges, minScore)),
+    [plan, cascade, minScore],
   );
+  const scores = useMemo(() => countLinkScores(cascade?.edges ?? []), [cascade]);
   if (text.status === 'failed') return <FailureNotice failure={text.failure} onRetry={text.retry} />;
   if (links.status === 'failed') return <FailureNotice failure={links.failure} onRetry={links.retry} />;
   if (text.status === 'ready' && plan === null) return <PlanGone />;
@@ -51,6 +51,7 @@ function LoadedPlan({ head, plans }: Props) {
       head={head}
       plans={plans}
       blocks={blocks}
+      scores={scores}
       targetCount={plan?.targets.length ?? 0}
       isTruncated={cascade?.truncated === true}
     />

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { MeasureThreadDocument, PlanListDocument } from '../api/documents.generated.ts';
 import { useRequest } from '../api/use-request.ts';
 import { findStartPlan } from '../cascade/lineage.ts';
+import { passesScore, readMinScore } from '../state/min-score.ts';
 import { usePresent } from '../state/use-presenting.ts';
 import { LargePassages } from './large-passages.tsx';
 import { Opening } from './opening.tsx';
@@ -12,9 +13,6 @@ import classes from './presenter.module.css';
 import { createThread, stepAlong } from './thread.ts';
 
 type Params = Readonly<Record<string, string | undefined>>;
-
-/** Links that are surer than this are followed, as in the cascade as it is shown at first. */
-const minScore = 0.5;
 
 /**
  * What a presentation adds to a view: keys that follow the strongest thread, and the two passages of the link that is
@@ -32,17 +30,18 @@ export function Presenter() {
   const { at, link } = readPlace(pathname, search);
   const list = useRequest(PlanListDocument, at === null ? {} : null);
   const start = at ?? (list.status === 'ready' ? (findStartPlan(list.data.plans)?.id ?? null) : null);
-  const answer = useRequest(MeasureThreadDocument, start === null ? null : { id: start, minScore });
+  const answer = useRequest(MeasureThreadDocument, start === null ? null : { id: start });
   const cascade = answer.status === 'ready' ? answer.data.cascade : null;
+  const minScore = readMinScore(search.min);
   const thread = useMemo(
     () =>
       cascade === null
         ? null
         : createThread(
             cascade.roots.map(({ id }) => id),
-            cascade.edges.filter(({ verdict }) => verdict !== 'REJECTED'),
+            cascade.edges.filter((link) => passesScore(link, minScore)),
           ),
-    [cascade],
+    [cascade, minScore],
   );
 
   const press = useEffectEvent((event: KeyboardEvent) => {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { LinkKind } from '../api/documents.generated.ts';
+import { scorePattern } from '../state/min-score.ts';
 
 /** Everything that the address says of the queue of links to judge. */
 export interface ReviewView {
@@ -17,14 +18,14 @@ export interface ReviewView {
 export const linkKinds: readonly LinkKind[] = ['CASCADE', 'OVERLAP'];
 
 const id = text(/^.{1,2000}$/su);
-const score = text(/^(0(\.\d{1,2})?|1)$/);
+const score = text(scorePattern);
 
 /** The query of the address, as strings. What makes no sense is dropped. */
 export const reviewParamsSchema = z.object({
   kind: text(/^(cascade|overlap)$/),
   plan: id,
-  min: score,
-  max: score,
+  from: score,
+  to: score,
   link: id,
 });
 
@@ -35,12 +36,12 @@ function text(pattern: RegExp) {
 export type ReviewParams = z.infer<typeof reviewParamsSchema>;
 
 /** Reads a view out of the query of an address. */
-export function toReviewView({ kind, plan, min, max, link }: ReviewParams): ReviewView {
+export function toReviewView({ kind, plan, from, to, link }: ReviewParams): ReviewView {
   return {
     kind: linkKinds.find((each) => each === kind?.toUpperCase()) ?? null,
     plan: plan ?? null,
-    minScore: Number(min ?? 0),
-    maxScore: Number(max ?? 1),
+    minScore: Number(from ?? 0),
+    maxScore: Number(to ?? 1),
     link: link ?? null,
   };
 }
@@ -50,8 +51,8 @@ export function toReviewParams({ kind, plan, minScore, maxScore, link }: ReviewV
   return {
     ...(kind !== null && { kind: kind.toLowerCase() }),
     ...(plan !== null && { plan }),
-    ...(minScore !== 0 && { min: String(Number(minScore.toFixed(2))) }),
-    ...(maxScore !== 1 && { max: String(Number(maxScore.toFixed(2))) }),
+    ...(minScore !== 0 && { from: String(Number(minScore.toFixed(2))) }),
+    ...(maxScore !== 1 && { to: String(Number(maxScore.toFixed(2))) }),
     ...(link !== null && { link }),
   };
 }

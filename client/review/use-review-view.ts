@@ -1,6 +1,6 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useCallback } from 'react';
-import { keepFrame } from '../state/frame-params.ts';
+import { carryOver } from '../state/frame-params.ts';
 import { type ReviewView, toReviewParams, toReviewView } from './review-view.ts';
 
 const route = getRouteApi('/review');
@@ -19,7 +19,7 @@ export function useUpdateReviewView(): UpdateReviewView {
     (change, step = 'push') => {
       void navigate({
         search: (params) => ({
-          ...keepFrame(params),
+          ...carryOver(params),
           ...toReviewParams({ ...toReviewView(params), ...change }),
         }),
         replace: step === 'replace',

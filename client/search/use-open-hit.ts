@@ -1,6 +1,6 @@
 import { useLocation, useNavigate } from '@tanstack/react-router';
 import { useLineage } from '../cascade/use-lineage.ts';
-import { keepFrame } from '../state/frame-params.ts';
+import { carryOver } from '../state/frame-params.ts';
 import { useShownPlan } from '../state/use-shown-plan.ts';
 import { useUpdateView } from '../state/use-view.ts';
 import type { SearchHit } from './search-option.tsx';
@@ -18,7 +18,7 @@ export function useOpenHit(): (hit: SearchHit) => void {
     if (isReading) {
       void navigate({
         to: '/plans',
-        search: (before) => ({ ...keepFrame(before), plan: plan.id, ...(type !== 'PLAN' && { focus: id }) }),
+        search: (before) => ({ ...carryOver(before), plan: plan.id, ...(type !== 'PLAN' && { focus: id }) }),
       });
       return;
     }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { PlanLevel, Relation } from '../api/documents.generated.ts';
+import { readMinScore, scorePattern, usualMinScore, writeMinScore } from './min-score.ts';
 import { readTable, type TableView, tablePattern, writeTable } from './table-view.ts';
 import { type Direction, directions, levels, relations } from './vocabulary.ts';
 
@@ -10,7 +11,7 @@ export interface View {
   /** The measure or section that is chosen. */
   readonly focus: string | null;
   readonly direction: Direction;
-  /** Links scored below are left out, 0 to 1 in steps of 0.05. */
+  /** Links scored below are left out unless a person accepted them, 0 to 1 in steps of 0.05. */
   readonly minScore: number;
   readonly hiddenRelations: readonly Relation[];
   readonly hiddenLevels: readonly PlanLevel[];
@@ -34,7 +35,7 @@ export const defaultView: View = {
   plan: null,
   focus: null,
   direction: 'BOTH',
-  minScore: 0.5,
+  minScore: usualMinScore,
   hiddenRelations: [],
   hiddenLevels: [],
   showGaps: true,
@@ -56,7 +57,7 @@ export const viewParamsSchema = z.object({
   plan: id,
   focus: id,
   direction: words,
-  min: text(/^(0(\.\d{1,2})?|1)$/),
+  min: text(scorePattern),
   hide: words,
   without: words,
   gaps: flag,
@@ -81,7 +82,7 @@ export function toView(params: ViewParams): View {
     plan: params.plan ?? null,
     focus: params.focus ?? null,
     direction: pick(directions, params.direction)[0] ?? defaultView.direction,
-    minScore: params.min === undefined ? defaultView.minScore : Number(params.min),
+    minScore: readMinScore(params.min),
     hiddenRelations: pick(relations, params.hide),
     hiddenLevels: pick(levels, params.without),
     showGaps: params.gaps !== 'off',
@@ -101,7 +102,7 @@ export function toParams(view: View): ViewParams {
     plan: view.plan,
     focus: view.focus,
     direction: unless(view.direction === defaultView.direction, view.direction.toLowerCase()),
-    min: unless(view.minScore === defaultView.minScore, String(Number(view.minScore.toFixed(2)))),
+    min: writeMinScore(view.minScore),
     hide: list(view.hiddenRelations),
     without: list(view.hiddenLevels),
     gaps: unless(view.showGaps, 'off'),

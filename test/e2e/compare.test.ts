@@ -73,6 +73,21 @@ test('the matrix is walked with the arrow keys, goes from sections to their meas
   await page.context().close();
 });
 
+test('a score says what counts as linked, in the other views too', async () => {
+  const { page } = await openPage(browser, `${server.address}/compare`);
+  await matrix(page).waitFor();
+  const filled = () => matrix(page).getByRole('button', { name: /：[1-9]\d* 对条文$/ });
+  const before = await filled().count();
+  const slider = page.getByRole('slider', { name: '可信度 ≥ 0.40' });
+  await slider.fill('0.9');
+  await expect.poll(() => filled().count()).toBeLessThan(before);
+  expect(new URL(page.url()).searchParams.get('min')).toBe('0.9');
+  await page.getByRole('navigation', { name: '视图' }).getByRole('link', { name: '文本' }).click();
+  await page.getByRole('slider', { name: '可信度 ≥ 0.90' }).fill('1');
+  await expect.poll(() => page.getByRole('button', { name: /^去向/ }).count()).toBe(0);
+  await page.context().close();
+});
+
 test('sides can be swapped, and any measures chosen', async () => {
   const { page } = await openPage(browser, `${server.address}/compare`);
   await matrix(page).waitFor();

@@ -32,7 +32,7 @@ export const queryResolvers: QueryResolvers = {
       id: args.id as NodeId,
       direction: args.direction ?? 'down',
       depth: checkRange('depth', args.depth ?? 3, 1, 8),
-      minScore: checkRange('minScore', args.minScore ?? 0.5, 0, 1),
+      minScore: checkRange('minScore', args.minScore ?? 0, 0, 1),
       limit: cascadeLinkLimit,
     }),
   measureLink: (_, { id }, { loaders }) => loaders.measureLinks.load(id as MeasureLinkId),

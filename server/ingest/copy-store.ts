@@ -37,13 +37,14 @@ export async function copyStore(
   for await (const page of listPages(readJudgements, ({ linkId }) => linkId as string)) {
     await to.saveJudgements(page);
   }
-  for (const model of await from.listEmbeddingModels()) {
+  const models = await from.listEmbeddingModels();
+  for (const model of models) {
     const readPage = (after: string | null, limit: number) => from.listEmbeddings(model, after, limit);
     for await (const page of listPages(readPage, ({ key }) => key)) await to.saveEmbeddings(model, page);
-    for (const { id } of documents) {
-      const document = await to.findDocument(id);
-      if (document) await indexMeanings(to, model, document.plans);
-    }
+  }
+  for (const { id } of models.length > 0 ? documents : []) {
+    const document = await from.findDocument(id);
+    for (const model of models) await indexMeanings(to, model, document?.plans ?? []);
   }
   for (const view of await from.listViews()) await to.saveView(view);
   onDocument(documents.length, documents.length);

@@ -1,5 +1,5 @@
 import type { LinkSet } from '../domain/link.ts';
-import type { PlanHeader } from '../domain/plan.ts';
+import type { Plan } from '../domain/plan.ts';
 import { findKin, gatherLinks } from '../link/link-corpus.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { findMeanings } from './find-meanings.ts';
@@ -17,34 +17,20 @@ export interface LinkStoredOptions extends LinkPairsOptions, LinkingOptions {}
  */
 export async function linkStored(store: GraphStore, options: LinkStoredOptions = {}): Promise<LinkSet> {
   for (;;) {
-    const { plans, seen } = await store.listPlansByKeys(null);
-    const links = await linkAll(store, plans, options);
+    const { plans: headers, seen } = await store.listPlansByKeys(null);
+    const plans = (await store.findPlans(headers.map(({ id }) => id))).filter((plan) => plan !== null);
+    const links = await linkAll(plans, options);
     if (!(await store.replaceLinks(links, seen))) continue;
-    if (options.embedder) {
-      const trees = await store.findPlans(plans.map(({ id }) => id));
-      await indexMeanings(
-        store,
-        options.embedder.model,
-        trees.filter((plan) => plan !== null),
-      );
-    }
+    if (options.embedder) await indexMeanings(store, options.embedder.model, plans);
     return links;
   }
 }
 
 async function linkAll(
-  store: GraphStore,
-  headers: readonly PlanHeader[],
+  plans: readonly Plan[],
   { linker = loadLinker(), embedder = null, ...options }: LinkStoredOptions,
 ): Promise<LinkSet> {
-  const kin = findKin(headers, []);
-  const plans = (await store.findPlans(headers.map(({ id }) => id))).filter((plan) => plan !== null);
-  const trees = new Map(plans.map((plan) => [plan.id, plan]));
-  const whole = kin.flatMap(({ kind, ...ends }) => {
-    const upper = trees.get(ends.upper.id);
-    const lower = trees.get(ends.lower.id);
-    return upper && lower ? [{ kind, upper, lower }] : [];
-  });
+  const kin = findKin(plans, []);
   const meanings = embedder && (await findMeanings(embedder, plans));
-  return gatherLinks(plans, [], whole, await linkPairs(whole, linker, meanings, options));
+  return gatherLinks(plans, [], kin, await linkPairs(kin, linker, meanings, options));
 }

@@ -17,7 +17,7 @@ test('names shared wording, concepts and headings', () => {
   const [comparison] = comparePlans(upper, lower, linker, null);
   if (!comparison) throw new TypeError('the two are compared');
   const aligned = align(comparison.upper.clause.text, comparison.lower.clause.text);
-  expect(explain(comparison, aligned, linker)).toMatchObject({
+  expect(explain(comparison, aligned, linker.background)).toMatchObject({
     wording: expect.arrayContaining(['设立保税展示中心']),
     concepts: expect.arrayContaining(['cross-border-e-commerce']),
     heading: ['跨境电商'],

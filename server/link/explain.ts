@@ -1,24 +1,20 @@
 import type { AlignedSpan, Explanation } from '../domain/link.ts';
-import { findConcepts } from '../lexicon/find-concepts.ts';
-import type { Thesaurus } from '../lexicon/thesaurus.ts';
 import { align } from './align.ts';
 import { type Background, toRarity } from './background.ts';
 import type { Comparison } from './compare/compare-plans.ts';
-import { isKindOf } from './compare/is-kind-of.ts';
 import { toPhrases } from './compare/to-phrases.ts';
-import type { Linker } from './linker.ts';
 
 const mostWordings = 5;
 
 /** Why two clauses are linked, in terms that a reader can check against the two passages. */
 export function explain(
-  { upper, lower, signals }: Comparison,
+  { upper, lower, signals, concepts }: Comparison,
   aligned: readonly AlignedSpan[],
-  { thesaurus, background }: Pick<Linker, 'thesaurus' | 'background'>,
+  background: Background,
 ): Explanation {
   return {
     wording: listShared(upper.clause.text, aligned, background).slice(0, mostWordings),
-    concepts: listConcepts(upper.clause.text, lower.clause.text, thesaurus),
+    concepts,
     heading: listShared(upper.heading, align(upper.heading, lower.heading), background),
     meaning: signals.meaning === undefined ? null : toShareOfPairs(signals.meaning),
   };
@@ -40,14 +36,6 @@ function toTotalRarity(wording: string, background: Background): number {
     for (let i = 0; i + 2 <= phrase.length; i++) total += toRarity(background, phrase.slice(i, i + 2), 0, 0);
   }
   return total;
-}
-
-function listConcepts(upper: string, lower: string, thesaurus: Thesaurus): readonly string[] {
-  const others = new Set(findConcepts(thesaurus, lower).map(({ id }) => id));
-  const found = findConcepts(thesaurus, upper)
-    .map(({ id }) => id)
-    .filter((id) => others.has(id) || [...others].some((other) => isKindOf(thesaurus, id, other)));
-  return [...new Set(found)];
 }
 
 /** The share of pairs of clauses that are less near, for deviations that are normally distributed; to four digits. */

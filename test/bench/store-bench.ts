@@ -1,9 +1,13 @@
+import { toEmbeddingKey } from '../../server/domain/embedding-key.ts';
+import { indexMeanings } from '../../server/ingest/index-meanings.ts';
+import { createNumberSource } from '../../server/link/learn/number-source.ts';
+import { placeClauses } from '../../server/link/place-clauses.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import { type Bench, timeInMs } from './bench.ts';
 import { openTemporaryStore } from './bench-documents.ts';
 import { openBenchNeo4j } from './bench-neo4j.ts';
 import { type RecordedDocument, recordCorpus } from './recorded-corpus.ts';
-import { collectSamples, embeddings, reads } from './store-reads.ts';
+import { collectSamples, embeddingModel, reads } from './store-reads.ts';
 
 const sizes = [1, 10, 100];
 
@@ -30,8 +34,9 @@ async function prepare(size: number) {
   try {
     const sqliteRate = await load(sqlite.store, corpus);
     const neo4jRate = await load(neo4j.store, corpus);
-    const samples = await collectSamples(sqlite.store);
     const { documents, clauses, clauseLinks } = await sqlite.store.count();
+    for (const { store } of [sqlite, neo4j]) await saveVectors(store, corpus);
+    const samples = await collectSamples(sqlite.store);
     let round = 0;
     return {
       subject:
@@ -65,12 +70,29 @@ async function load(store: GraphStore, corpus: readonly RecordedDocument[]): Pro
   const ms = await timeInMs(async () => {
     for (const { document, links } of corpus) await store.replaceDocument(document, links);
   });
-  await store.saveEmbeddings(
-    embeddings.model,
-    embeddings.keys.map((key) => ({ key, vector: new Float32Array(384).fill(0.1) })),
-  );
   const { clauses } = await store.count();
   return Math.round((clauses / ms) * 1000);
+}
+
+/** As many as multilingual-e5-small has. */
+const dimensions = 384;
+
+/** Gives every clause a vector, the same in both stores, so that clauses are found by meaning among all of them. */
+async function saveVectors(store: GraphStore, corpus: readonly RecordedDocument[]): Promise<void> {
+  const next = createNumberSource(dimensions);
+  for (const { plans } of corpus.map(({ document }) => document)) {
+    const clauses = plans.flatMap(placeClauses).map(({ clause }) => clause);
+    const vectors = clauses.map(({ text }) => ({ key: toEmbeddingKey(text), vector: createVector(next) }));
+    await store.saveEmbeddings(embeddingModel, vectors);
+    await indexMeanings(store, embeddingModel, plans);
+  }
+}
+
+/** A vector of length 1. */
+function createVector(next: () => number): Float32Array {
+  const vector = Float32Array.from({ length: dimensions }, () => next() - 0.5);
+  const length = Math.hypot(...vector);
+  return vector.map((value) => value / length);
 }
 
 /** Whichever is second finds what it reads in the server's caches, so they take turns. */

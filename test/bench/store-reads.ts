@@ -1,3 +1,4 @@
+import { toEmbeddingKey } from '../../server/domain/embedding-key.ts';
 import type { ClauseLinkId, DocumentId, MeasureLinkId, NodeId, PlanId } from '../../server/domain/ids.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import { toSearchTerms } from '../../server/store/search/search-terms.ts';
@@ -17,15 +18,16 @@ export interface ReadSample {
   readonly clauseLinkIds: readonly ClauseLinkId[];
   readonly linkKeys: readonly string[];
   readonly text: string;
+  /** Of the clauses of one measure link. */
+  readonly embeddingKeys: readonly string[];
+  readonly vector: Float32Array;
 }
 
 /** Links a page of the interface shows. */
 const pageSize = 50;
 
-export const embeddings = {
-  model: 'invented',
-  keys: Array.from({ length: 100 }, (_, i) => String(i).padStart(64, '0')),
-};
+/** Under which name the invented vectors are stored. */
+export const embeddingModel = 'invented';
 
 /** Each read as the API asks it. */
 export const reads: Readonly<Record<ReadName, (store: GraphStore, sample: ReadSample) => Promise<unknown>>> = {
@@ -64,11 +66,10 @@ export const reads: Readonly<Record<ReadName, (store: GraphStore, sample: ReadSa
   findTargetChains: (store, { planId }) => store.findTargetChains(planId),
   findIndustryMatrix: (store) => store.findIndustryMatrix([]),
   listViews: (store) => store.listViews(),
-  findEmbeddings: (store) => store.findEmbeddings(embeddings.model, embeddings.keys),
-  findSimilarClauses: (store) =>
-    store.findSimilarClauses(embeddings.model, new Float32Array(384).fill(384 ** -0.5), pageSize),
+  findEmbeddings: (store, { embeddingKeys }) => store.findEmbeddings(embeddingModel, embeddingKeys),
+  findSimilarClauses: (store, { vector }) => store.findSimilarClauses(embeddingModel, vector, pageSize),
   listEmbeddingModels: (store) => store.listEmbeddingModels(),
-  listEmbeddings: (store) => store.listEmbeddings(embeddings.model, null, pageSize),
+  listEmbeddings: (store) => store.listEmbeddings(embeddingModel, null, pageSize),
   listJudgements: (store) => store.listJudgements(null, pageSize),
   count: (store) => store.count(),
   findEnglishNames: (store) => store.findEnglishNames(['全国', '浙江省']),
@@ -91,6 +92,9 @@ export async function collectSamples(store: GraphStore): Promise<readonly ReadSa
     const [first, last] = [links[0], links.at(-1)];
     if (!first || !last) continue;
     const evidence = (await store.findEvidence(links.map(({ id }) => id))).flat();
+    const embeddingKeys = evidence.slice(0, pageSize).map(({ upper }) => toEmbeddingKey(upper.text));
+    const [vector] = await store.findEmbeddings(embeddingModel, embeddingKeys);
+    if (!vector) throw new RangeError('no clause has a vector');
     samples.push({
       planId,
       documentId,
@@ -99,6 +103,8 @@ export async function collectSamples(store: GraphStore): Promise<readonly ReadSa
       clauseLinkIds: evidence.slice(0, pageSize).map(({ link }) => link.id),
       linkKeys: [title],
       text: evidence[0]?.upper.text.slice(0, 4) ?? title,
+      embeddingKeys,
+      vector,
     });
   }
   if (samples.length === 0) throw new RangeError('no plan of the corpus is linked');

@@ -1,3 +1,4 @@
+import type { ConceptId } from '../../domain/ids.ts';
 import type { Plan } from '../../domain/plan.ts';
 import type { Linker } from '../linker.ts';
 import { type PlacedClause, placeClauses } from '../place-clauses.ts';
@@ -5,6 +6,7 @@ import { findCandidates } from './find-candidates.ts';
 import { type MeaningSignals, meaningSignals, toMeaningSignals } from './meaning-signals.ts';
 import type { Meanings } from './meanings.ts';
 import { createProfiles, type Owner } from './profile.ts';
+import { findSharedConcepts } from './shared-concepts.ts';
 import { toStandings } from './standing-signals.ts';
 import {
   compareOwners,
@@ -39,6 +41,8 @@ export interface Comparison {
   readonly upper: PlacedClause;
   readonly lower: PlacedClause;
   readonly signals: Signals;
+  /** What both name, in the order of the upper clause. */
+  readonly concepts: readonly ConceptId[];
 }
 
 /** Compares the clauses of two plans that share rare wording; by the clauses' positions. */
@@ -55,11 +59,11 @@ export function comparePlans(
   const pairs = candidates.flatMap((candidate) => {
     const u = profiles.uppers[candidate.upper];
     const l = profiles.lowers[candidate.lower];
-    return u && l ? [{ candidate, u, l }] : [];
+    return u && l ? [{ candidate, u, l, concepts: findSharedConcepts(u.concepts, l.concepts, thesaurus) }] : [];
   });
   const findSimilarity = createOwnerComparison();
-  const wording = pairs.map(({ candidate, u, l }) =>
-    toWordingSignals(u, l, candidate.shared, profiles, thesaurus, findSimilarity(u.owner, l.owner)),
+  const wording = pairs.map(({ candidate, u, l, concepts }) =>
+    toWordingSignals(u, l, candidate.shared, concepts, profiles, findSimilarity(u.owner, l.owner)),
   );
   const cosines = toStandings(
     candidates,
@@ -78,7 +82,7 @@ export function comparePlans(
     })),
   );
   const meaning = meanings && toMeaningSignals(uppers, lowers, candidates, meanings);
-  return pairs.flatMap(({ u, l }, i) => {
+  return pairs.flatMap(({ u, l, concepts }, i) => {
     const own = wording[i];
     if (!own) return [];
     const standing: StandingSignals = {
@@ -89,7 +93,8 @@ export function comparePlans(
       mostSubclauseLead: subclauses[i]?.mostLead ?? 0,
       neighbours: neighbours[i] ?? 0,
     };
-    return [{ upper: u.placed, lower: l.placed, signals: { ...own, ...standing, ...meaning?.[i] } }];
+    const signals = { ...own, ...standing, ...meaning?.[i] };
+    return [{ upper: u.placed, lower: l.placed, signals, concepts: concepts.map(({ id }) => id) }];
   });
 }
 

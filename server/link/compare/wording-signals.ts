@@ -1,7 +1,5 @@
-import type { ConceptId } from '../../domain/ids.ts';
-import type { Thesaurus } from '../../lexicon/thesaurus.ts';
-import { isKindOf } from './is-kind-of.ts';
 import type { Owner, Profile, Profiles, Vector } from './profile.ts';
+import type { SharedConcept } from './shared-concepts.ts';
 
 /**
  * Signals of shared wording between two clauses; of each, more speaks for a link. Rarity is that of `toRarity`.
@@ -48,20 +46,20 @@ export function compareOwners(upper: Owner, lower: Owner): OwnerSimilarity {
   return { headings: dot(upper.heading, lower.heading), owners: dot(upper.vector, lower.vector) };
 }
 
-/** `shared`: the bigrams that both have. */
+/** `shared`: the bigrams that both have; `concepts`: the concepts. */
 export function toWordingSignals(
   upper: Profile,
   lower: Profile,
   shared: readonly string[],
+  concepts: readonly SharedConcept[],
   { rarity, conceptRarity }: Profiles,
-  thesaurus: Thesaurus,
   { headings, owners }: OwnerSimilarity,
 ): WordingSignals {
   const weights = shared.map(rarity).sort((a, b) => b - a);
   const sharedRarity = sum(weights);
   const subclauses = comparePairs(upper, lower, shared, rarity, 'subclauses');
   const entries = comparePairs(upper, lower, shared, rarity, 'entries');
-  const concepts = compareConcepts(upper.concepts, lower.concepts, conceptRarity, thesaurus);
+  const conceptRarities = concepts.map(({ id, isSame }) => conceptRarity(id) * (isSame ? 1 : shareOfNarrower));
   return {
     cosine: sum(shared.map((gram) => (upper.vector.get(gram) ?? 0) * (lower.vector.get(gram) ?? 0))),
     rarestShared: sum(weights.slice(0, 3)),
@@ -75,10 +73,12 @@ export function toWordingSignals(
     owners,
     headingOfUpper: dot(upper.owner.heading, lower.vector),
     headingOfLower: dot(upper.vector, lower.owner.heading),
-    concept: Math.max(0, ...concepts),
-    concepts: sum(concepts),
+    concept: Math.max(0, ...conceptRarities),
+    concepts: sum(conceptRarities),
   };
 }
+
+const shareOfNarrower = 0.5;
 
 /** Two sub-clauses that share less than this rarity are no pair, however short they are. */
 const fullRarity = 12;
@@ -111,24 +111,6 @@ function comparePairs(
     best.rarity = Math.max(best.rarity, together);
   }
   return best;
-}
-
-const shareOfNarrower = 0.5;
-
-function compareConcepts(
-  upper: ReadonlySet<ConceptId>,
-  lower: ReadonlySet<ConceptId>,
-  rarity: (id: ConceptId) => number,
-  thesaurus: Thesaurus,
-): readonly number[] {
-  const found: number[] = [];
-  for (const id of upper) {
-    if (lower.has(id)) found.push(rarity(id));
-    else if ([...lower].some((other) => isKindOf(thesaurus, id, other))) {
-      found.push(rarity(id) * shareOfNarrower);
-    }
-  }
-  return found;
 }
 
 function dot(a: Vector, b: Vector): number {

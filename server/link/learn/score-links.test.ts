@@ -9,7 +9,8 @@ const [clause] = placeClauses(createPlan('000000', '甲', [['任务', ['建设�
 const scored = (measure: string, grade: Scored['grade'], score: number): Scored => {
   if (!clause) throw new TypeError('the plan has a clause');
   const upper = { ...clause, ownerId: measure };
-  return { grade, score, comparison: { upper, lower: clause, signals: {} as Scored['comparison']['signals'] } };
+  const signals = {} as Scored['comparison']['signals'];
+  return { grade, score, comparison: { upper, lower: clause, signals, concepts: [] } };
 };
 const links = [scored('1', 3, 0.9), scored('1', 2, 0.2), scored('2', 0, 0.8), scored('3', 1, 0.8), scored('4', 2, 0.7)];
 

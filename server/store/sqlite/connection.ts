@@ -42,6 +42,14 @@ export class Connection {
     return this.#transaction('BEGIN', work);
   }
 
+  /**
+   * Counts tables anew that have grown or shrunk much since they were last counted; for use after much was written.
+   * Without counts the query planner takes an index on a column of two values for as good as one on an id.
+   */
+  optimize(): void {
+    this.#database.exec('PRAGMA optimize = 0x10002');
+  }
+
   /** Closing twice does no harm. */
   close(): void {
     this.#statements.clear();

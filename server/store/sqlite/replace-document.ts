@@ -21,13 +21,13 @@ const planSql = `
 
 const judgedClauseLinkSql = `
   ${clauseLinkSql}
-  WHERE verdict IS NOT NULL AND EXISTS (
+  WHERE link.id IN (SELECT linkId FROM judgement) AND EXISTS (
     SELECT 1 FROM clause JOIN json_each(:planIds) ON planId = value WHERE clause.id IN (upperId, lowerId)
   )
 `;
 const judgedMeasureLinkSql = `
   ${measureLinkSql}
-  WHERE verdict IS NOT NULL AND EXISTS (
+  WHERE link.id IN (SELECT linkId FROM judgement) AND EXISTS (
     SELECT 1 FROM measure JOIN json_each(:planIds) ON planId = value WHERE measure.id IN (upperId, lowerId)
   )
 `;
@@ -76,6 +76,7 @@ export function replaceDocument(
     saveLinks(connection, keepJudged(links, moveLinks(judged, successors)));
     const ids = [...document.plans.map(({ id }) => id), ...cited, ...links.basedOn.map(({ basisId }) => basisId)];
     updateCitedNumbers(connection, ids);
+    connection.optimize();
     return true;
   });
 }

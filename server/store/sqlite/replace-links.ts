@@ -8,8 +8,8 @@ import { saveLinks } from './save-links.ts';
 import { clauseLinkSql, measureLinkSql } from './select-links.ts';
 import { updateCitedNumbers } from './update-cited-numbers.ts';
 
-const judgedClauseLinkSql = `${clauseLinkSql} WHERE verdict IS NOT NULL`;
-const judgedMeasureLinkSql = `${measureLinkSql} WHERE verdict IS NOT NULL`;
+const judgedClauseLinkSql = `${clauseLinkSql} WHERE link.id IN (SELECT linkId FROM judgement)`;
+const judgedMeasureLinkSql = `${measureLinkSql} WHERE link.id IN (SELECT linkId FROM judgement)`;
 
 export function replaceLinks(connection: Connection, links: LinkSet, seen: SeenPlans | undefined): boolean {
   return connection.write(() => {
@@ -24,6 +24,7 @@ export function replaceLinks(connection: Connection, links: LinkSet, seen: SeenP
     connection.run('DELETE FROM clauseLink');
     saveLinks(connection, keepJudged(links, judged));
     updateCitedNumbers(connection, null);
+    connection.optimize();
     return true;
   });
 }

@@ -1,5 +1,6 @@
 import type { ClauseId, NodeId } from '../domain/ids.ts';
 import { createClauseLinkId, createMeasureLinkId } from '../domain/ids.ts';
+import { counts } from '../domain/sum-up.ts';
 import { comparePassages, type PassageComparison, pairPassages } from '../ingest/compare-passages.ts';
 import type { Evidence } from '../store/graph-store.ts';
 import type { ApiContext } from './api-context.ts';
@@ -52,7 +53,7 @@ async function compareMeasures(context: ApiContext, one: MeasureNode, other: Mea
     context.loaders.measureLinks.load(createMeasureLinkId(above.id, below.id));
   const { upper, lower, link } = await findLinked(one, other, find);
   const [uppers, lowers] = await Promise.all([listClauses(context, upper), listClauses(context, lower)]);
-  const evidence = link ? (await context.loaders.evidence.load(link.id)).filter(counts) : [];
+  const evidence = link ? (await context.loaders.evidence.load(link.id)).filter(({ link }) => counts(link)) : [];
   const pairs = link
     ? await Promise.all(evidence.map((each) => toPair(context, each)))
     : pairPassages(uppers, lowers).map((pair) => ({ ...pair, link: null }));
@@ -78,9 +79,4 @@ async function toPair(context: ApiContext, evidence: Evidence): Promise<Compared
     requireNode(context, evidence.lower.id, 'clause'),
   ]);
   return { ...comparePassages(upper, lower, evidence.link), link: evidence };
-}
-
-/** Whether the linker stands by a link or a person accepted it, and nobody rejected it. */
-function counts({ link: { accepted, judgement } }: Evidence): boolean {
-  return judgement?.verdict === 'accepted' || (accepted && judgement?.verdict !== 'rejected');
 }

@@ -1,6 +1,6 @@
 import type { DocumentHeader } from '../domain/document.ts';
 import type { ClauseLinkId, IndustryId, MeasureId, OrganizationId, PlanId, RegionId } from '../domain/ids.ts';
-import type { MeasureLink } from '../domain/link.ts';
+import type { Judged, MeasureLink } from '../domain/link.ts';
 import type { Clause, Measure, PlanHeader, Region, Section } from '../domain/plan.ts';
 import type { Industry } from '../domain/zone.ts';
 import type { FileReport } from '../ingest/load-paths.ts';
@@ -8,15 +8,7 @@ import type { Coverage } from '../store/coverage.ts';
 import type { Neighbour, NeighbourPage, NeighbourQuery } from '../store/edges.ts';
 import type { GapQuery, Gaps } from '../store/gaps.ts';
 import type { StoredTarget, StoredZone } from '../store/graph-node.ts';
-import type {
-  CascadeResult,
-  Evidence,
-  Judged,
-  JudgedLinkId,
-  SearchHit,
-  SearchPage,
-  SearchTerm,
-} from '../store/graph-store.ts';
+import type { CascadeResult, Evidence, JudgedLinkId, SearchHit, SearchPage, SearchTerm } from '../store/graph-store.ts';
 import type { OverlapPage } from '../store/overlaps.ts';
 import type { ReviewPage } from '../store/review-queue.ts';
 import type { PathQuery } from '../store/walk-paths.ts';

@@ -30,6 +30,9 @@ export interface Judgement {
   readonly note: string | null;
 }
 
+/** With what a person said of it, or null. */
+export type Judged<L> = L & { readonly judgement: Judgement | null };
+
 /** The same wording in both clauses; each range counts in that clause's own `text`. */
 export interface AlignedSpan {
   readonly upper: TextRange;
@@ -66,7 +69,7 @@ export interface ClauseLink {
   readonly explanation: Explanation;
 }
 
-/** What the clause links of two measures add up to. */
+/** What the clause links of two measures add up to, with what people said of those; see `sumUp`. */
 export interface MeasureLink {
   readonly id: MeasureLinkId;
   readonly kind: LinkKind;
@@ -74,10 +77,11 @@ export interface MeasureLink {
   readonly lowerId: MeasureId;
   /** That of the best clause link. */
   readonly relation: Relation;
-  /** That of the best clause link. */
+  /** That of the best clause link; 1 where a person accepted it, 0 where people rejected all. */
   readonly score: number;
+  /** Whether a clause link counts. */
   readonly accepted: boolean;
-  /** Share of the upper measure's clauses that an accepted clause link carries over, 0 to 1. */
+  /** Share of the upper measure's clauses that a clause link which counts carries over, 0 to 1. */
   readonly coverage: number;
   /** Best first. */
   readonly clauseLinkIds: readonly ClauseLinkId[];

@@ -1,6 +1,7 @@
-import { createClauseLinkId, createMeasureLinkId, type MeasureId } from '../domain/ids.ts';
+import { createClauseLinkId, createMeasureLinkId } from '../domain/ids.ts';
 import type { ClauseLink, LinkKind, LinkSet, MeasureLink } from '../domain/link.ts';
 import type { Plan } from '../domain/plan.ts';
+import { sumUp } from '../domain/sum-up.ts';
 import { align } from './align.ts';
 import type { Background } from './background.ts';
 import { classifyRelation } from './classify-relation.ts';
@@ -40,7 +41,7 @@ export function linkPlans({ upper, lower, kind }: Kinship<Plan>, linker: Linker,
     return [{ link, upper: comparison.upper, lower: comparison.lower }];
   });
   linked.sort((a, b) => b.link.score - a.link.score || compare(a.link.id, b.link.id));
-  return { clauseLinks: linked.map(({ link }) => link), measureLinks: toMeasureLinks(linked, kind) };
+  return { clauseLinks: linked.map(({ link }) => link), measureLinks: toMeasureLinks(linked) };
 }
 
 interface PlacedLink {
@@ -73,33 +74,17 @@ function linkClauses(
   };
 }
 
-/** Sums up links, which come best first, by their measures. */
-function toMeasureLinks(links: readonly PlacedLink[], kind: LinkKind): readonly MeasureLink[] {
-  const groups = Map.groupBy(
-    links.filter(({ upper, lower }) => upper.measure !== null && lower.measure !== null),
-    ({ upper, lower }) => measureLinkId(upper.measure?.id, lower.measure?.id),
+/** Sums up links by their measures, the best first. */
+function toMeasureLinks(links: readonly PlacedLink[]): readonly MeasureLink[] {
+  const groups = Map.groupBy(links, ({ upper, lower }) =>
+    upper.measure && lower.measure ? createMeasureLinkId(upper.measure.id, lower.measure.id) : null,
   );
   return [...groups].flatMap(([id, group]) => {
-    const [best] = group;
-    if (!best?.upper.measure || !best.lower.measure) return [];
-    const carried = new Set(group.filter(({ link }) => link.accepted).map(({ link }) => link.upperId));
-    return {
-      id,
-      kind,
-      upperId: best.upper.measure.id,
-      lowerId: best.lower.measure.id,
-      relation: best.link.relation,
-      score: best.link.score,
-      accepted: best.link.accepted,
-      coverage: carried.size / best.upper.measure.clauses.length,
-      clauseLinkIds: group.map(({ link }) => link.id),
-    };
+    const [upper, lower] = [group[0]?.upper.measure, group[0]?.lower.measure];
+    if (id === null || !upper || !lower) return [];
+    const clauseLinks = group.map(({ link }) => ({ ...link, judgement: null }));
+    return [sumUp({ id, upperId: upper.id, lowerId: lower.id }, upper.clauses.length, clauseLinks)];
   });
-}
-
-function measureLinkId(upper: MeasureId | undefined, lower: MeasureId | undefined) {
-  if (!upper || !lower) throw new TypeError('both clauses stand in a measure');
-  return createMeasureLinkId(upper, lower);
 }
 
 function compare(a: string, b: string): number {

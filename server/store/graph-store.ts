@@ -1,6 +1,15 @@
 import type { Document, DocumentHeader } from '../domain/document.ts';
 import type { ClauseId, ClauseLinkId, DocumentId, MeasureId, MeasureLinkId, NodeId, PlanId } from '../domain/ids.ts';
-import type { AppliesIn, BasedOn, ClauseLink, Judgement, LinkKind, LinkSet, MeasureLink } from '../domain/link.ts';
+import type {
+  AppliesIn,
+  BasedOn,
+  ClauseLink,
+  Judged,
+  Judgement,
+  LinkKind,
+  LinkSet,
+  MeasureLink,
+} from '../domain/link.ts';
 import type { Clause, Plan, PlanHeader } from '../domain/plan.ts';
 import type { Coverage } from './coverage.ts';
 import type { NeighbourPage, NeighbourQuery } from './edges.ts';
@@ -14,9 +23,6 @@ import type { SavedView } from './saved-view.ts';
 import type { Statistics } from './statistics.ts';
 import type { TargetChain } from './target-chains.ts';
 import type { PathQuery, PathResult } from './walk-paths.ts';
-
-/** A link with what a person said of it; null while nobody has. */
-export type Judged<L> = L & { readonly judgement: Judgement | null };
 
 /** What a reader was told of plans: it holds until one of them, or its document, changes, or another joins them. */
 export interface SeenPlans {
@@ -174,11 +180,11 @@ export interface GraphStore {
   /** What people said, of links that are gone too; a page by link id after `afterId`. */
   listJudgements(afterId: string | null, limit: number): Promise<readonly JudgedLinkId[]>;
 
-  /** Keeps what people said elsewhere, also of links that are not stored, in place of what was said here. */
+  /**
+   * Keeps what people say of links, also of links that are not stored, in place of what was said before. Measures that
+   * judged clause links run between are summed up anew, here and wherever links or judgements are put in or taken away.
+   */
   saveJudgements(judgements: readonly JudgedLinkId[]): Promise<void>;
-
-  /** Records what a person says of a clause or measure link. Throws NotFoundError if there is no such link. */
-  saveJudgement(linkId: ClauseLinkId | MeasureLinkId, judgement: Judgement): Promise<void>;
 
   /** Withdraws what people said of these links, which nobody has judged then; nothing where nobody had. */
   deleteJudgements(linkIds: readonly (ClauseLinkId | MeasureLinkId)[]): Promise<void>;

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { MeasureId, NodeId } from '../domain/ids.ts';
 import { createMeasureLinkId } from '../domain/ids.ts';
-import type { MeasureLink } from '../domain/link.ts';
-import type { CascadeDirection, CascadeResult, Judged } from './graph-store.ts';
+import type { Judged, MeasureLink } from '../domain/link.ts';
+import type { CascadeDirection, CascadeResult } from './graph-store.ts';
 import { walkCascade } from './walk-cascade.ts';
 
 type Link = Judged<MeasureLink>;

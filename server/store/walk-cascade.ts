@@ -1,7 +1,7 @@
 import type { MeasureId, MeasureLinkId } from '../domain/ids.ts';
-import type { MeasureLink } from '../domain/link.ts';
+import type { Judged, MeasureLink } from '../domain/link.ts';
 import { compareText } from './compare-text.ts';
-import type { CascadeQuery, CascadeResult, Judged } from './graph-store.ts';
+import type { CascadeQuery, CascadeResult } from './graph-store.ts';
 
 /** What a walk asks of its store: the links that lead from these measures, one link further. */
 export interface CascadeStep {

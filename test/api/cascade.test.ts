@@ -153,7 +153,9 @@ test('a link shows its evidence: both passages, where they stand and what they s
 test('what a person said of a link is its verdict', async () => {
   const judged = await startSampleApp();
   const id = createMeasureLinkId(provincial, urban);
-  await judged.store.saveJudgement(id, { verdict: 'rejected', by: '张', at: '2033-01-01T00:00:00Z', note: null });
+  await judged.store.saveJudgements([
+    { linkId: id, judgement: { verdict: 'rejected', by: '张', at: '2033-01-01T00:00:00Z', note: null } },
+  ]);
   const { data } = await judged.ask('query ($id: ID!) { measureLink(id: $id) { verdict } }', { id });
   await judged.close();
   expect(data).toEqual({ measureLink: { verdict: 'REJECTED' } });

@@ -12,7 +12,7 @@ export async function fillStore(store: GraphStore): Promise<void> {
   await loadSample(store);
   const { clauseLinks, measureLinks } = sample.links;
   for (const { id } of [at(clauseLinks, 0), at(clauseLinks, 9), at(measureLinks, 1)]) {
-    await store.saveJudgement(id, judgement);
+    await store.saveJudgements([{ linkId: id, judgement }]);
   }
   const planKeys = listPlanKeys(Object.values(sample.plans));
   await store.replaceLinks({ ...sample.links, planKeys, clauseLinks: clauseLinks.slice(0, 9) });

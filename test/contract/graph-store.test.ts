@@ -44,7 +44,7 @@ import {
 import { factNodes, findEnglishNames, listAppliesIn } from './cases/facts.ts';
 import { findEvidence, findMeasureLinks, listBasedOn, listClauseLinks, listMeasureLinks } from './cases/links.ts';
 import { findNeighbours, findPath } from './cases/neighbours.ts';
-import { listJudgements, replaceDocument, replaceLinks, saveJudgement, saveJudgements } from './cases/replacing.ts';
+import { listJudgements, replaceDocument, replaceLinks, saveJudgements } from './cases/replacing.ts';
 import { deleteJudgements, findClauseLinks, findReviewQueue } from './cases/review.ts';
 import { search } from './cases/search.ts';
 import { deleteView, listViews, saveView } from './cases/views.ts';
@@ -58,7 +58,6 @@ import { findCostlySteps, growGraph } from './statement-plans.ts';
 const contract: Readonly<Record<keyof GraphStore, MethodCases>> = {
   replaceDocument,
   replaceLinks,
-  saveJudgement,
   saveJudgements,
   deleteJudgements,
   listJudgements,
@@ -228,9 +227,14 @@ describe('both stores', () => {
       const store = await open();
       onTestFinished(() => store.close());
       await loadSample(store);
-      await store.saveJudgement(at(sample.links.measureLinks, 3).id, {
-        ...{ verdict: 'unsure', by: '王', at: '2032-02-03T04:05:06Z', note: null },
-      });
+      await store.saveJudgements([
+        {
+          linkId: at(sample.links.measureLinks, 3).id,
+          judgement: {
+            ...{ verdict: 'unsure', by: '王', at: '2032-02-03T04:05:06Z', note: null },
+          },
+        },
+      ]);
       const app = await startSampleApp({ store });
       onTestFinished(() => app.close());
       answers.push(

@@ -34,8 +34,10 @@ export async function scenario(store: GraphStore): Promise<readonly unknown[]> {
   await loadSample(store);
   const { clauseLinks, measureLinks } = sample.links;
   const judgement = { verdict: 'accepted', by: '王', at: '2032-02-03T04:05:06Z', note: '好' } as const;
-  await store.saveJudgement(at(clauseLinks, 1).id, judgement);
-  await store.saveJudgement(at(measureLinks, 2).id, { ...judgement, verdict: 'rejected', note: null });
+  await store.saveJudgements([{ linkId: at(clauseLinks, 1).id, judgement }]);
+  await store.saveJudgements([
+    { linkId: at(measureLinks, 2).id, judgement: { ...judgement, verdict: 'rejected', note: null } },
+  ]);
   await store.saveEmbeddings('model', [{ key: 'ab', vector: Float32Array.of(0.1, -1, 0, 2e-8) }]);
   await store.saveClauseEmbeddings('model', [{ clauseId: at(clauseLinks, 0).upperId, key: 'ab' }]);
   const view = { state: 'plan=a', by: '王', at: '2032-02-03T04:05:06Z' };
@@ -43,7 +45,9 @@ export async function scenario(store: GraphStore): Promise<readonly unknown[]> {
   await store.deleteView('甲');
   await store.saveJudgements([{ linkId: at(clauseLinks, 0).id, judgement: { ...judgement, verdict: 'unsure' } }]);
   await store.deleteJudgements([at(measureLinks, 2).id, at(measureLinks, 3).id]);
-  await store.saveJudgement(at(measureLinks, 2).id, { ...judgement, verdict: 'rejected', note: null });
+  await store.saveJudgements([
+    { linkId: at(measureLinks, 2).id, judgement: { ...judgement, verdict: 'rejected', note: null } },
+  ]);
   const before = [
     await answer(store),
     await store.findEmbeddings('model', ['ab', 'cd']),

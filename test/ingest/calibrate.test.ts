@@ -67,7 +67,9 @@ test('verdicts move the calibration and leave the points', async () => {
   for (const [i, { link }] of links.entries()) {
     // Whoever judges is stricter than the card.
     const verdict = i % 3 === 0 ? 'accepted' : 'rejected';
-    await store.saveJudgement(link.id, { verdict, by: '测试', at: '2031-01-01T00:00:00.000Z', note: null });
+    await store.saveJudgements([
+      { linkId: link.id, judgement: { verdict, by: '测试', at: '2031-01-01T00:00:00.000Z', note: null } },
+    ]);
   }
   const { lexical, withMeaning } = await calibrateByVerdicts(store, scorecards);
   expect(withMeaning).toEqual(scorecards.withMeaning);

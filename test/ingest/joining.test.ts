@@ -144,7 +144,9 @@ test('a verdict on what the abstract says holds for what the official text says'
   await load(store, 'upper.yaml', 'lower.txt');
   const [before] = await store.listClauseLinks('cascade', null, 1);
   if (!before) throw new TypeError('the plans are linked');
-  await store.saveJudgement(before.link.id, { verdict: 'rejected', by: 'a', at: '2031-01-01T00:00:00Z', note: null });
+  await store.saveJudgements([
+    { linkId: before.link.id, judgement: { verdict: 'rejected', by: 'a', at: '2031-01-01T00:00:00Z', note: null } },
+  ]);
   await load(store, 'upper.txt');
   const after = await store.listClauseLinks('cascade', null, 100);
   expect(after.filter(({ link }) => link.judgement?.verdict === 'rejected')).toMatchObject([

@@ -81,7 +81,9 @@ test('a corrected file takes the place of the one before and keeps what people j
   await load(files);
   const [before] = await store.listMeasureLinks('cascade', null, 1);
   if (!before) throw new Error('the plans are linked');
-  await store.saveJudgement(before.id, { verdict: 'rejected', by: 'a', at: '2031-01-01T00:00:00Z', note: null });
+  await store.saveJudgements([
+    { linkId: before.id, judgement: { verdict: 'rejected', by: 'a', at: '2031-01-01T00:00:00Z', note: null } },
+  ]);
   await write('provincial.txt', provincialPlan.replace('茶叶博览会', '丝绸博览会'));
   expect(await outcomes(files)).toEqual([
     ['national.txt', 'unchanged', null],

@@ -2,6 +2,7 @@ import type { Document } from '../../server/domain/document.ts';
 import { createClauseLinkId, createMeasureLinkId } from '../../server/domain/ids.ts';
 import type { AlignedSpan, ClauseLink, LinkKind, LinkSet, MeasureLink, Relation } from '../../server/domain/link.ts';
 import type { Clause, Measure, Plan } from '../../server/domain/plan.ts';
+import { sumUp } from '../../server/domain/sum-up.ts';
 import { listAppliesIn } from '../../server/link/link-corpus.ts';
 import { sampleDrafts } from './sample-drafts.ts';
 import { addFacts } from './sample-facts.ts';
@@ -54,14 +55,14 @@ export function createSampleGraph(): SampleGraph {
       basedOn: createBasedOn(hailing, province, city, district),
       clauseLinks,
       measureLinks: [
-        linkMeasures([hailing, '1'], [province, '1'], clauseLinks, 1),
-        linkMeasures([hailing, '1'], [province, '2'], clauseLinks, 0),
-        linkMeasures([hailing, '2'], [province, '2'], clauseLinks, 1),
-        linkMeasures([province, '1'], [city, '1.1'], clauseLinks, 1),
-        linkMeasures([hailing, '1'], [city, '1.1'], clauseLinks, 0.5),
-        linkMeasures([city, '1.1'], [district, '1'], clauseLinks, 0.5),
-        linkMeasures([province, '2'], [city, '1.2'], clauseLinks, 1),
-        linkMeasures([hailing, '1'], [yuexi, '1'], clauseLinks, 0.5),
+        linkMeasures([hailing, '1'], [province, '1'], clauseLinks),
+        linkMeasures([hailing, '1'], [province, '2'], clauseLinks),
+        linkMeasures([hailing, '2'], [province, '2'], clauseLinks),
+        linkMeasures([province, '1'], [city, '1.1'], clauseLinks),
+        linkMeasures([hailing, '1'], [city, '1.1'], clauseLinks),
+        linkMeasures([city, '1.1'], [district, '1'], clauseLinks),
+        linkMeasures([province, '2'], [city, '1.2'], clauseLinks),
+        linkMeasures([hailing, '1'], [yuexi, '1'], clauseLinks),
       ],
     },
     plans: { hailing, yuexi, province, city, district },
@@ -113,27 +114,15 @@ function linkMeasures(
   upperPlace: MeasurePlace,
   lowerPlace: MeasurePlace,
   clauseLinks: readonly ClauseLink[],
-  coverage: number,
 ): MeasureLink {
   const upper = measureOf(...upperPlace);
   const lower = measureOf(...lowerPlace);
   const between = clauseLinks
     .filter(({ upperId }) => upper.clauses.some(({ id }) => id === upperId))
     .filter(({ lowerId }) => lower.clauses.some(({ id }) => id === lowerId))
-    .toSorted((a, b) => b.score - a.score);
-  const best = between[0];
-  if (!best) throw new RangeError(`${upper.id} and ${lower.id} share no clause link`);
-  return {
-    id: createMeasureLinkId(upper.id, lower.id),
-    kind: best.kind,
-    upperId: upper.id,
-    lowerId: lower.id,
-    relation: best.relation,
-    score: best.score,
-    accepted: best.accepted,
-    coverage,
-    clauseLinkIds: between.map(({ id }) => id),
-  };
+    .map((link) => ({ ...link, judgement: null }));
+  const ends = { id: createMeasureLinkId(upper.id, lower.id), upperId: upper.id, lowerId: lower.id };
+  return sumUp(ends, upper.clauses.length, between);
 }
 
 /** The citations of each plan in the order given name the plan before it. */

@@ -1,9 +1,13 @@
 import type { ClauseLinkId, MeasureLinkId } from '../../domain/ids.ts';
 import type { Connection } from './connection.ts';
+import { settleMeasureLinks } from './settle-measure-links.ts';
 
 export async function deleteJudgements(
   connection: Connection,
   linkIds: readonly (ClauseLinkId | MeasureLinkId)[],
 ): Promise<void> {
-  await connection.write((run) => run('delete-judgements', { linkIds }));
+  await connection.write(async (run) => {
+    await run('delete-judgements', { linkIds });
+    await settleMeasureLinks(run, linkIds);
+  });
 }

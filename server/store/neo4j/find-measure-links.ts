@@ -1,6 +1,5 @@
 import type { MeasureLinkId } from '../../domain/ids.ts';
-import type { MeasureLink } from '../../domain/link.ts';
-import type { Judged } from '../graph-store.ts';
+import type { Judged, MeasureLink } from '../../domain/link.ts';
 import type { Connection } from './connection.ts';
 import { parseMeasureLink } from './parse-links.ts';
 

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import type { ClauseLink, MeasureLink } from '../../domain/link.ts';
-import type { Judged } from '../graph-store.ts';
+import type { ClauseLink, Judged, MeasureLink } from '../../domain/link.ts';
 import { clauseLinkRow, measureLinkRow, toClauseLink, toMeasureLink } from '../rows/link-rows.ts';
 
 /** A link and its judgement as the statements return them. */

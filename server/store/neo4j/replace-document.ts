@@ -10,6 +10,7 @@ import { insertDocument } from './insert-document.ts';
 import { holds } from './list-plans-by-keys.ts';
 import { moveJudgements } from './move-judgements.ts';
 import { saveLinks } from './save-links.ts';
+import { settleMeasureLinks } from './settle-measure-links.ts';
 import { findSharedNodes, settleSharedNodes } from './shared-nodes.ts';
 import { updateCitedNumbers } from './update-cited-numbers.ts';
 
@@ -38,6 +39,11 @@ export function replaceDocument(
     await run('delete-documents', { documentIds });
     await insertDocument(run, document);
     await saveLinks(run, keepJudged(links, judged));
+    const { clauseLinks } = await findJudgedLinks(run, held.planIds);
+    await settleMeasureLinks(
+      run,
+      clauseLinks.map(({ id }) => id),
+    );
     const after = await findSharedNodes(run, [document.id], held.planIds);
     await settleSharedNodes(run, before, after);
     await updateCitedNumbers(run, [...held.planIds, ...before.basisIds, ...after.basisIds]);

@@ -5,6 +5,7 @@ import type { Connection } from './connection.ts';
 import { findJudgedLinks } from './find-judged-links.ts';
 import { holds } from './list-plans-by-keys.ts';
 import { saveLinks } from './save-links.ts';
+import { settleMeasureLinks } from './settle-measure-links.ts';
 import { updateCitedNumbers } from './update-cited-numbers.ts';
 
 export function replaceLinks(connection: Connection, links: LinkSet, seen: SeenPlans | undefined): Promise<boolean> {
@@ -14,6 +15,11 @@ export function replaceLinks(connection: Connection, links: LinkSet, seen: SeenP
     const judged = await findJudgedLinks(run, null);
     await run('delete-links');
     await saveLinks(run, keepJudged(links, judged));
+    const { clauseLinks } = await findJudgedLinks(run, null);
+    await settleMeasureLinks(
+      run,
+      clauseLinks.map(({ id }) => id),
+    );
     await updateCitedNumbers(run, null);
     return true;
   });

@@ -2,6 +2,7 @@ import type { LinkSet } from '../../domain/link.ts';
 import { toPlanKeyRows } from '../rows/to-plan-key-rows.ts';
 import type { Run } from './connection.ts';
 import { runBatched } from './run-batched.ts';
+import { saveMeasureLinks } from './save-measure-links.ts';
 
 /** Adds or renews links and keys, save those with an end that is not there. */
 export async function saveLinks(
@@ -29,15 +30,5 @@ export async function saveLinks(
       explanation: JSON.stringify(link.explanation),
     })),
   );
-  const { cascade = [], overlap = [] } = Object.groupBy(measureLinks, ({ kind }) => kind);
-  await runBatched(
-    run,
-    'save-cascades',
-    cascade.map((link) => ({ ...link })),
-  );
-  await runBatched(
-    run,
-    'save-overlaps',
-    overlap.map((link) => ({ ...link })),
-  );
+  await saveMeasureLinks(run, measureLinks);
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { ClauseId, ClauseLinkId, MeasureId, MeasureLinkId, PlanId, ZoneId } from '../../domain/ids.ts';
-import type { AppliesIn, BasedOn, ClauseLink, Judgement, MeasureLink } from '../../domain/link.ts';
+import type { AppliesIn, BasedOn, ClauseLink, Judged, Judgement, MeasureLink } from '../../domain/link.ts';
 import { linkKinds, relations } from '../../domain/link.ts';
-import type { Judged, JudgedLinkId } from '../graph-store.ts';
+import type { JudgedLinkId } from '../graph-store.ts';
 import { booleanColumn, idColumn, jsonColumn, jsonOrList, nullableColumn, rangeSchema } from './column.ts';
 
 /* Links as both databases hand them out, each with its judgement, whose columns are null while there is none. */

@@ -1,6 +1,6 @@
 import type { ClauseId, ClauseLinkId } from '../../domain/ids.ts';
-import type { ClauseLink, LinkKind } from '../../domain/link.ts';
-import type { ClausePlace, Judged } from '../graph-store.ts';
+import type { ClauseLink, Judged, LinkKind } from '../../domain/link.ts';
+import type { ClausePlace } from '../graph-store.ts';
 import { clauseLinkRow, toClauseLink } from '../rows/link-rows.ts';
 import { clausePlaceRow } from '../rows/node-rows.ts';
 import type { Connection } from './connection.ts';

@@ -1,6 +1,5 @@
 import type { MeasureLinkId } from '../../domain/ids.ts';
-import type { LinkKind, MeasureLink } from '../../domain/link.ts';
-import type { Judged } from '../graph-store.ts';
+import type { Judged, LinkKind, MeasureLink } from '../../domain/link.ts';
 import { measureLinkRow, toMeasureLink } from '../rows/link-rows.ts';
 import type { Connection } from './connection.ts';
 import { measureLinkSql } from './select-links.ts';

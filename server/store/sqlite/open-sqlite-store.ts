@@ -43,7 +43,6 @@ import { replaceDocument } from './replace-document.ts';
 import { replaceLinks } from './replace-links.ts';
 import { saveClauseEmbeddings } from './save-clause-embeddings.ts';
 import { saveEmbeddings } from './save-embeddings.ts';
-import { saveJudgement } from './save-judgement.ts';
 import { saveJudgements } from './save-judgements.ts';
 import { saveView } from './save-view.ts';
 import { search } from './search.ts';
@@ -77,7 +76,6 @@ export async function openSqliteStore(file: string, options: SqliteStoreOptions 
     replaceDocument: (document, links, seen, successors = new Map()) =>
       answer(() => replaceDocument(connection, document, links, seen, successors)),
     replaceLinks: (links, seen) => answer(() => replaceLinks(connection, links, seen)),
-    saveJudgement: (linkId, judgement) => answer(() => saveJudgement(connection, linkId, judgement)),
     listDocuments: () => answer(() => listDocuments(connection)),
     listPlans: () => answer(() => listPlans(connection)),
     listPlansByKeys: (keys) => answer(() => listPlansByKeys(connection, keys)),

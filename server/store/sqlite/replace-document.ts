@@ -3,33 +3,20 @@ import type { LinkSet } from '../../domain/link.ts';
 import type { SeenPlans } from '../graph-store.ts';
 import { keepJudged } from '../keep-judged.ts';
 import { type ClauseSuccessors, moveLinks } from '../move-links.ts';
-import { clauseLinkRow, measureLinkRow, toClauseLink, toMeasureLink } from '../rows/link-rows.ts';
 import type { Connection } from './connection.ts';
+import { findJudgedLinks } from './find-judged-links.ts';
 import { insertDocument } from './insert-document.ts';
 import { deleteUnusedIndustries } from './insert-facts.ts';
 import { holds } from './list-plans-by-keys.ts';
 import { moveJudgements } from './move-judgements.ts';
 import { saveLinks } from './save-links.ts';
-import { clauseLinkSql, measureLinkSql } from './select-links.ts';
+import { settleMeasureLinks } from './settle-measure-links.ts';
 import { updateCitedNumbers } from './update-cited-numbers.ts';
 
 /** Plans that go: those of the document's last version, and those it holds, wherever they stood. */
 const planSql = `
   SELECT id, documentId FROM plan
   WHERE documentId = :documentId OR id IN (SELECT value FROM json_each(:planIds))
-`;
-
-const judgedClauseLinkSql = `
-  ${clauseLinkSql}
-  WHERE link.id IN (SELECT linkId FROM judgement) AND EXISTS (
-    SELECT 1 FROM clause JOIN json_each(:planIds) ON planId = value WHERE clause.id IN (upperId, lowerId)
-  )
-`;
-const judgedMeasureLinkSql = `
-  ${measureLinkSql}
-  WHERE link.id IN (SELECT linkId FROM judgement) AND EXISTS (
-    SELECT 1 FROM measure JOIN json_each(:planIds) ON planId = value WHERE measure.id IN (upperId, lowerId)
-  )
 `;
 
 /** Plans that lose a citation. */
@@ -54,17 +41,11 @@ export function replaceDocument(
 ): boolean {
   return connection.write(() => {
     if (seen && !holds(connection, seen)) return false;
-    const held = { documentId: document.id, planIds: JSON.stringify(document.plans.map(({ id }) => id)) };
-    const replaced = connection.all(planSql, held);
-    const planIds = JSON.stringify(replaced.map((row) => row.id));
-    const judged = {
-      clauseLinks: connection
-        .all(judgedClauseLinkSql, { planIds })
-        .map((row) => toClauseLink(clauseLinkRow.parse(row))),
-      measureLinks: connection
-        .all(judgedMeasureLinkSql, { planIds })
-        .map((row) => toMeasureLink(measureLinkRow.parse(row))),
-    };
+    const heldIds = document.plans.map(({ id }) => id);
+    const replaced = connection.all(planSql, { documentId: document.id, planIds: JSON.stringify(heldIds) });
+    const replacedIds = replaced.map((row) => String(row.id));
+    const planIds = JSON.stringify(replacedIds);
+    const judged = findJudgedLinks(connection, replacedIds);
     const cited = connection.all(citedSql, { planIds }).map((row) => String(row.id));
     connection.run(deletePlanSql, { planIds });
     connection.run(deleteDocumentSql, {
@@ -74,7 +55,11 @@ export function replaceDocument(
     moveJudgements(connection, successors);
     deleteUnusedIndustries(connection);
     saveLinks(connection, keepJudged(links, moveLinks(judged, successors)));
-    const ids = [...document.plans.map(({ id }) => id), ...cited, ...links.basedOn.map(({ basisId }) => basisId)];
+    settleMeasureLinks(
+      connection,
+      findJudgedLinks(connection, heldIds).clauseLinks.map(({ id }) => id),
+    );
+    const ids = [...heldIds, ...cited, ...links.basedOn.map(({ basisId }) => basisId)];
     updateCitedNumbers(connection, ids);
     connection.optimize();
     return true;

@@ -1,5 +1,6 @@
 import type { JudgedLinkId } from '../graph-store.ts';
 import type { Connection } from './connection.ts';
+import { settleMeasureLinks } from './settle-measure-links.ts';
 
 const sql = `
   INSERT OR REPLACE INTO judgement (linkId, verdict, "by", at, note) VALUES (:linkId, :verdict, :by, :at, :note)
@@ -11,5 +12,9 @@ export function saveJudgements(connection: Connection, judgements: readonly Judg
       const { verdict, by, at, note } = judgement;
       connection.run(sql, { linkId, verdict, by, at, note });
     }
+    settleMeasureLinks(
+      connection,
+      judgements.map(({ linkId }) => linkId),
+    );
   });
 }

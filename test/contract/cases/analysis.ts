@@ -25,16 +25,22 @@ export const findGaps: MethodCases = {
     'a rejected link carries nothing, an accepted one below the threshold does': async (store) => {
       await loadSample(store);
       const down = { planId: hailing.id, direction: 'down', otherId: null } as const;
-      await store.saveJudgement(link(n2p2), { ...said, verdict: 'rejected' });
-      await store.saveJudgement(at(sample.links.clauseLinks, 3).id, { ...said, verdict: 'rejected' });
+      await store.saveJudgements([{ linkId: link(n2p2), judgement: { ...said, verdict: 'rejected' } }]);
+      await store.saveJudgements([
+        { linkId: at(sample.links.clauseLinks, 3).id, judgement: { ...said, verdict: 'rejected' } },
+      ]);
       const gaps = { measureIds: [national[1]], clauseIds: [clauseOf(hailing, '2', 0).id], measures: 2, clauses: 3 };
       expect(await store.findGaps(down)).toEqual(gaps);
       const up = { planId: province.id, direction: 'up', otherId: null } as const;
       expect((await store.findGaps(up)).measureIds).toEqual([measureOf(province, '2').id]);
-      await store.saveJudgement(link(n1p2), { ...said, verdict: 'accepted' });
-      await store.saveJudgement(at(sample.links.clauseLinks, 2).id, { ...said, verdict: 'accepted' });
+      await store.saveJudgements([{ linkId: link(n1p2), judgement: { ...said, verdict: 'accepted' } }]);
+      await store.saveJudgements([
+        { linkId: at(sample.links.clauseLinks, 2).id, judgement: { ...said, verdict: 'accepted' } },
+      ]);
       expect(await store.findGaps(up)).toEqual({ measureIds: [], clauseIds: [], measures: 2, clauses: 3 });
-      await store.saveJudgement(at(sample.links.clauseLinks, 0).id, { ...said, verdict: 'unsure' });
+      await store.saveJudgements([
+        { linkId: at(sample.links.clauseLinks, 0).id, judgement: { ...said, verdict: 'unsure' } },
+      ]);
       expect((await store.findGaps(down)).clauseIds).toEqual(gaps.clauseIds);
     },
   },
@@ -81,7 +87,7 @@ export const findCoverage: MethodCases = {
   empty: {
     'a rejected link covers nothing and keeps its plan in view': async (store) => {
       await loadSample(store);
-      await store.saveJudgement(link(n1c1), { ...said, verdict: 'rejected' });
+      await store.saveJudgements([{ linkId: link(n1c1), judgement: { ...said, verdict: 'rejected' } }]);
       const coverage = await store.findCoverage(hailing.id);
       expect(coverage?.planIds).toEqual([province.id, city.id]);
       expect(coverage?.measures[0]?.cells[1]).toEqual({ planId: city.id, score: null, carriedClauses: 1 });
@@ -131,7 +137,7 @@ export const findThrough: MethodCases = {
   empty: {
     'a rejected link leads nowhere': async (store) => {
       await loadSample(store);
-      await store.saveJudgement(link(n1p1), { ...said, verdict: 'rejected' });
+      await store.saveJudgements([{ linkId: link(n1p1), judgement: { ...said, verdict: 'rejected' } }]);
       expect(await store.findThrough([link(n1c1)])).toEqual([[]]);
     },
   },
@@ -167,13 +173,13 @@ export const findOverlaps: MethodCases = {
       const expected = { origin: 'inherited', commonUpperIds: [above] };
       expect((await store.findOverlaps(ask({ origin: 'inherited' }))).overlaps).toMatchObject([expected]);
       expect((await store.findOverlaps(ask({ origin: 'independent' }))).total).toBe(0);
-      await store.saveJudgement(at(ways, 1).id, { ...said, verdict: 'rejected' });
+      await store.saveJudgements([{ linkId: at(ways, 1).id, judgement: { ...said, verdict: 'rejected' } }]);
       expect((await store.findOverlaps(ask({ origin: 'inherited' }))).total).toBe(0);
       expect((await store.findOverlaps(ask())).overlaps).toMatchObject([{ origin: 'independent', commonUpperIds: [] }]);
     },
     'a rejected overlap is none': async (store) => {
       await loadSample(store);
-      await store.saveJudgement(link(overlap), { ...said, verdict: 'rejected' });
+      await store.saveJudgements([{ linkId: link(overlap), judgement: { ...said, verdict: 'rejected' } }]);
       expect(await store.findOverlaps(ask())).toEqual({ overlaps: [], total: 0 });
     },
     'pages follow each other, best first, then by id': async (store) => {
@@ -285,7 +291,7 @@ export const findStatistics: MethodCases = {
     },
     'verdicts count apart': async (store) => {
       await loadSample(store);
-      await store.saveJudgement(link(n1p1), { ...said, verdict: 'rejected' });
+      await store.saveJudgements([{ linkId: link(n1p1), judgement: { ...said, verdict: 'rejected' } }]);
       const { measureLinks } = await store.findStatistics();
       const adapted = { kind: 'cascade', relation: 'adapted', accepted: true, count: 1 };
       expect(measureLinks.filter(({ kind, relation }) => kind === 'cascade' && relation === 'adapted')).toEqual([

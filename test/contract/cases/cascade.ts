@@ -26,8 +26,8 @@ export const findCascade: MethodCases = {
     'links that a person rejected are not followed, others keep their verdict': async (store) => {
       await loadSample(store);
       const judgement = { verdict: 'accepted', by: 'Ada', at: '2032-02-03T04:05:06Z', note: null } as const;
-      await store.saveJudgement(at(links, 4).id, { ...judgement, verdict: 'rejected' });
-      await store.saveJudgement(at(links, 0).id, judgement);
+      await store.saveJudgements([{ linkId: at(links, 4).id, judgement: { ...judgement, verdict: 'rejected' } }]);
+      await store.saveJudgements([{ linkId: at(links, 0).id, judgement }]);
       expect(await store.findCascade(query(national1))).toEqual({
         roots: [national1],
         measures: [

@@ -64,7 +64,7 @@ export const findEvidence: MethodCases = {
       await loadSample(store);
       const [link, evidence] = [at(sample.links.measureLinks, 2), at(sample.links.clauseLinks, 3)];
       const judgement = { verdict: 'rejected', by: 'Ada', at: '2032-02-03T04:05:06Z', note: null } as const;
-      await store.saveJudgement(evidence.id, judgement);
+      await store.saveJudgements([{ linkId: evidence.id, judgement }]);
       const expected = evidenceOf(evidence);
       expect(await store.findEvidence([link.id])).toEqual([[{ ...expected, link: { ...expected.link, judgement } }]]);
     },

@@ -34,8 +34,10 @@ export const findNeighbours: MethodCases = {
   empty: {
     'a rejected link is no edge, an accepted one below the threshold is': async (store) => {
       await loadSample(store);
-      await store.saveJudgement(at(sample.links.measureLinks, 0).id, judgement);
-      await store.saveJudgement(at(sample.links.measureLinks, 1).id, { ...judgement, verdict: 'accepted' });
+      await store.saveJudgements([{ linkId: at(sample.links.measureLinks, 0).id, judgement }]);
+      await store.saveJudgements([
+        { linkId: at(sample.links.measureLinks, 1).id, judgement: { ...judgement, verdict: 'accepted' } },
+      ]);
       expect(await list(store, national1.id, { relations: ['CASCADES_TO'] })).toEqual([
         `CASCADES_TO out ${city1}`,
         `CASCADES_TO out ${measureOf(province, '2').id}`,
@@ -140,7 +142,7 @@ export const findPath: MethodCases = {
   empty: {
     'a rejected link is no way': async (store) => {
       await loadSample(store);
-      await store.saveJudgement(at(sample.links.measureLinks, 5).id, judgement);
+      await store.saveJudgements([{ linkId: at(sample.links.measureLinks, 5).id, judgement }]);
       expect(await store.findPath(walk())).toEqual({ path: null, truncated: false });
     },
   },

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { Document } from '../../../server/domain/document.ts';
-import { createClauseLinkId } from '../../../server/domain/ids.ts';
-import type { ClauseLink, Judgement, LinkSet } from '../../../server/domain/link.ts';
+import { type ClauseLinkId, createClauseLinkId } from '../../../server/domain/ids.ts';
+import type { ClauseLink, Judged, Judgement, LinkSet, MeasureLink } from '../../../server/domain/link.ts';
 import type { Clause, Plan } from '../../../server/domain/plan.ts';
 import type { GraphStore } from '../../../server/store/graph-store.ts';
 import { measureOf } from '../../support/sample-graph.ts';
@@ -13,6 +13,15 @@ const provincial = at(sample.documents, 1);
 const judgement: Judgement = { verdict: 'accepted', by: 'Ada', at: '2032-02-03T04:05:06Z', note: '措辞相同' };
 const clauseLink = at(sample.links.clauseLinks, 0);
 const measureLink = at(sample.links.measureLinks, 0);
+/** Of one clause link, which the linker does not stand by. */
+const weakMeasureLink = at(sample.links.measureLinks, 1);
+
+function toFigures(link: Judged<MeasureLink> | null) {
+  return link && [link.score, link.relation, link.accepted, link.coverage, link.clauseLinkIds];
+}
+
+/** What `measureLink` comes to when `clauseLink` is all that is left of it, and people accepted that. */
+const accepted = { score: 1, coverage: 0.5, clauseLinkIds: [clauseLink.id] };
 
 /** The plan without its measure of this number and what that states. */
 function withoutMeasure(plan: Plan, number: string): Plan {
@@ -95,20 +104,18 @@ export const replaceDocument: MethodCases = {
     'judged links stay while both ends are there': async (store) => {
       await loadSample(store);
       const lost = at(sample.links.clauseLinks, 3);
-      for (const { id } of [clauseLink, measureLink, lost]) await store.saveJudgement(id, judgement);
+      for (const { id } of [clauseLink, measureLink, lost]) await store.saveJudgements([{ linkId: id, judgement }]);
       await store.replaceDocument({ ...provincial, plans: [withoutMeasure(province, '2')] }, noLinks);
       const { clauseLinks, measureLinks } = await listLinks(store);
       expect(clauseLinks.filter((link) => 'judgement' in link && link.judgement !== null)).toEqual([
         { ...clauseLink, judgement },
       ]);
-      expect(await store.findMeasureLinks([measureLink.id])).toEqual([
-        { ...measureLink, clauseLinkIds: [clauseLink.id], judgement },
-      ]);
+      expect(await store.findMeasureLinks([measureLink.id])).toEqual([{ ...measureLink, ...accepted, judgement }]);
       expect(measureLinks).toHaveLength(4);
     },
     'a verdict comes back with the wording that it was given on': async (store) => {
       await loadSample(store);
-      await store.saveJudgement(clauseLink.id, judgement);
+      await store.saveJudgements([{ linkId: clauseLink.id, judgement }]);
       await store.replaceDocument({ ...provincial, plans: [withoutMeasure(province, '1')] }, noLinks);
       expect((await listLinks(store)).clauseLinks.map(({ id }) => id)).not.toContain(clauseLink.id);
       await store.replaceDocument(provincial, { ...noLinks, clauseLinks: [clauseLink] });
@@ -141,7 +148,7 @@ export const replaceDocument: MethodCases = {
       const renamed = (id: Clause['id']) => successors.get(id) ?? id;
       const links = sample.links.clauseLinks.filter(({ lowerId }) => successors.has(lowerId));
       const [first, second] = [at(links, 0), at(links, 1)];
-      for (const { id } of [first, second]) await store.saveJudgement(id, judgement);
+      for (const { id } of [first, second]) await store.saveJudgements([{ linkId: id, judgement }]);
       const toSuccessor = (clause: Clause) => ({ ...clause, id: renamed(clause.id) });
       const plan: Plan = {
         ...province,
@@ -228,16 +235,25 @@ export const replaceLinks: MethodCases = {
     'judged links stay, and the linker may say something new of them': async (store) => {
       await loadSample(store);
       const overlap = at(sample.links.measureLinks, 7);
-      for (const { id } of [clauseLink, measureLink, overlap]) await store.saveJudgement(id, judgement);
+      for (const { id } of [clauseLink, measureLink, overlap]) await store.saveJudgements([{ linkId: id, judgement }]);
       const renewed = { ...clauseLink, score: 1, relation: 'verbatim' as const, accepted: false, aligned: [] };
       await store.replaceLinks({ ...noLinks, clauseLinks: [renewed] });
       expect(await listLinks(store)).toEqual({
         clauseLinks: [{ ...renewed, judgement }],
         measureLinks: [
-          { ...measureLink, clauseLinkIds: [clauseLink.id], judgement },
+          { ...measureLink, ...accepted, relation: 'verbatim', judgement },
           { ...overlap, clauseLinkIds: [], judgement },
         ],
       });
+    },
+    'what people accepted still links two measures when the linker finds it no more': async (store) => {
+      await loadSample(store);
+      const weak = at(sample.links.clauseLinks, 2);
+      await store.saveJudgements([{ linkId: weak.id, judgement }]);
+      await store.replaceLinks(noLinks);
+      expect((await listLinks(store)).measureLinks).toEqual([
+        { ...weakMeasureLink, score: 1, accepted: true, coverage: 0.5, judgement: null },
+      ]);
     },
     'links with an end that is not stored are left out': async (store) => {
       await store.replaceLinks(sample.links);
@@ -246,30 +262,41 @@ export const replaceLinks: MethodCases = {
   },
 };
 
-export const saveJudgement: MethodCases = {
+export const saveJudgements: MethodCases = {
   empty: {
     'a judgement stands beside what the linker said': async (store) => {
       await loadSample(store);
-      await store.saveJudgement(measureLink.id, judgement);
+      await store.saveJudgements([{ linkId: measureLink.id, judgement }]);
       expect(await store.findMeasureLinks([measureLink.id])).toEqual([{ ...measureLink, judgement }]);
     },
     'a later judgement takes the place of the one before': async (store) => {
       await loadSample(store);
-      await store.saveJudgement(clauseLink.id, judgement);
+      await store.saveJudgements([{ linkId: clauseLink.id, judgement }]);
       const later: Judgement = { verdict: 'unsure', by: 'Bo', at: '2033-01-01T00:00:00Z', note: null };
-      await store.saveJudgement(clauseLink.id, later);
+      await store.saveJudgements([{ linkId: clauseLink.id, judgement: later }]);
       expect((await listLinks(store)).clauseLinks).toContainEqual({ ...clauseLink, judgement: later });
     },
-    'an unknown link cannot be judged': async (store) => {
-      await expect(store.saveJudgement(measureLink.id, judgement)).rejects.toThrow(
-        expect.objectContaining({ name: 'NotFoundError', code: 'NOT_FOUND' }),
-      );
+    'measures are linked by what people left of the links of their clauses': async (store) => {
+      await loadSample(store);
+      const [first, second, weak] = [0, 1, 2].map((index) => at(sample.links.clauseLinks, index).id) as [
+        ...[ClauseLinkId, ClauseLinkId, ClauseLinkId],
+      ];
+      const find = async () => (await store.findMeasureLinks([measureLink.id, weakMeasureLink.id])).map(toFigures);
+      const before = await find();
+      const rejected: Judgement = { ...judgement, verdict: 'rejected' };
+      await store.saveJudgements([{ linkId: first, judgement: rejected }]);
+      expect((await find())[0]).toEqual([0.81, 'hardened', true, 0.5, [second, first]]);
+      await store.saveJudgements([
+        { linkId: second, judgement: rejected },
+        { linkId: weak, judgement },
+      ]);
+      expect(await find()).toEqual([
+        [0, 'adapted', false, 0, [first, second]],
+        [1, 'related', true, 0.5, [weak]],
+      ]);
+      await store.deleteJudgements([first, second, weak]);
+      expect(await find()).toEqual(before);
     },
-  },
-};
-
-export const saveJudgements: MethodCases = {
-  empty: {
     'what was said waits for its link and takes the place of what was said before': async (store) => {
       await store.saveJudgements([{ linkId: clauseLink.id, judgement }]);
       await loadSample(store);
@@ -286,7 +313,7 @@ export const listJudgements: MethodCases = {
   empty: {
     'pages follow each other by link id': async (store) => {
       await loadSample(store);
-      for (const { id } of [clauseLink, measureLink]) await store.saveJudgement(id, judgement);
+      for (const { id } of [clauseLink, measureLink]) await store.saveJudgements([{ linkId: id, judgement }]);
       const [first = '', second = ''] = [clauseLink.id, measureLink.id].map(String).sort();
       expect(await store.listJudgements(null, 1)).toEqual([{ linkId: first, judgement }]);
       expect(await store.listJudgements(first, 5)).toEqual([{ linkId: second, judgement }]);

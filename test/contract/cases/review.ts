@@ -22,8 +22,8 @@ export const findReviewQueue: MethodCases = {
     },
     'what was judged leaves the queue and is counted, and comes back when that is withdrawn': async (store) => {
       await loadSample(store);
-      await store.saveJudgement(at(links, 8).id, judgement);
-      await store.saveJudgement(at(links, 2).id, { ...judgement, verdict: 'unsure' });
+      await store.saveJudgements([{ linkId: at(links, 8).id, judgement }]);
+      await store.saveJudgements([{ linkId: at(links, 2).id, judgement: { ...judgement, verdict: 'unsure' } }]);
       const { links: left, counts } = await store.findReviewQueue({ ...all, limit: 1 });
       expect(left.map(({ link }) => link.id)).toEqual([at(links, 9).id]);
       expect(counts).toEqual({ proposed: 8, accepted: 1, unsure: 1 });
@@ -81,7 +81,7 @@ export const deleteJudgements: MethodCases = {
   empty: {
     'what was said is withdrawn, other verdicts stay, and what nobody judged is passed over': async (store) => {
       await loadSample(store);
-      for (const index of [0, 1]) await store.saveJudgement(at(links, index).id, judgement);
+      for (const index of [0, 1]) await store.saveJudgements([{ linkId: at(links, index).id, judgement }]);
       await store.deleteJudgements([at(links, 0).id, at(links, 5).id]);
       expect(await store.listJudgements(null, 9)).toEqual([{ linkId: at(links, 1).id, judgement }]);
       await store.deleteJudgements([]);

@@ -4,12 +4,18 @@
 // Columns: counts, each with verdict and count; ids, by distance of the score from `around`, then id.
 
 CALL () {
-  MATCH (upper:Clause)-[link:ECHOED_BY]->(lower:Clause)
-  WHERE $minScore <= link.score <= $maxScore AND ($kind IS NULL OR link.kind = $kind) AND CASE size($planIds)
-    WHEN 0 THEN true
-    WHEN 1 THEN $planIds[0] IN [upper.planId, lower.planId]
-    ELSE upper.planId IN $planIds AND lower.planId IN $planIds
-  END
+  CALL () {
+    UNWIND CASE size($planIds) WHEN 0 THEN [true] ELSE [] END AS isUnbounded
+    MATCH (:Clause)-[link:ECHOED_BY]->(:Clause)
+    RETURN link
+    UNION
+    UNWIND $planIds AS planId
+    MATCH (:Clause { planId: planId })-[link:ECHOED_BY]-(other:Clause)
+    WHERE size($planIds) = 1 OR other.planId IN $planIds
+    RETURN link
+  }
+  WITH link
+  WHERE $minScore <= link.score <= $maxScore AND ($kind IS NULL OR link.kind = $kind)
   OPTIONAL MATCH (judgement:Judgement { linkId: link.id })
   WITH coalesce(judgement.verdict, 'proposed') AS verdict, link
   RETURN verdict, count(link) AS count,

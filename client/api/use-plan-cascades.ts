@@ -7,7 +7,8 @@ type Answers = readonly PlanCascadeQuery[];
 
 /**
  * The outlines and outgoing links of several plans, in the order of their ids: one request a plan, side by side,
- * because links from a measure that nothing leads to are in no other plan's cascade.
+ * because links from a measure that nothing leads to are in no other plan's cascade. What people say of links changes
+ * the answers, and what they were is shown until the new ones come.
  * `ids` must stay the same array while they mean the same.
  */
 export function usePlanCascades(ids: readonly string[]): Loaded<Answers> {
@@ -21,15 +22,22 @@ export function usePlanCascades(ids: readonly string[]): Loaded<Answers> {
   }, []);
 
   useEffect(() => {
-    let isCurrent = true;
     const requestPolicy = attempt === 0 ? 'cache-first' : 'network-only';
-    void Promise.all(ids.map((id) => client.query(PlanCascadeDocument, { id }, { requestPolicy }).toPromise())).then(
-      (results) => {
-        if (isCurrent) setLatest({ ids, loaded: combine(results, retry) });
-      },
+    const results = new Map<string, Result>();
+    const publish = () => {
+      const inOrder = ids.flatMap((id) => results.get(id) ?? []);
+      if (inOrder.length === ids.length) setLatest({ ids, loaded: combine(inOrder, retry) });
+    };
+    const subscriptions = ids.map((id) =>
+      client.query(PlanCascadeDocument, { id }, { requestPolicy }).subscribe((result) => {
+        if (result.stale) return;
+        results.set(id, result);
+        publish();
+      }),
     );
+    publish();
     return () => {
-      isCurrent = false;
+      for (const { unsubscribe } of subscriptions) unsubscribe();
     };
   }, [client, ids, attempt, retry]);
 

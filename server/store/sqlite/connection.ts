@@ -17,6 +17,11 @@ export class Connection {
     return this.#prepare(sql).all(parameters);
   }
 
+  /** One row after the other, for those who must not hold all; the statement must not be run again meanwhile. */
+  each(sql: string, parameters: Parameters = {}): Iterable<Row> {
+    return this.#prepare(sql).iterate(parameters);
+  }
+
   /** The first row, if there is one. */
   get(sql: string, parameters: Parameters = {}): Row | undefined {
     return this.#prepare(sql).get(parameters);

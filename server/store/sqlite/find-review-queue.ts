@@ -4,33 +4,43 @@ import { toReviewCounts, verdictCountRow } from '../rows/review-rows.ts';
 import type { Connection } from './connection.ts';
 import { selectClauseLinks } from './find-clause-links.ts';
 
-const found = `
-  FROM clauseLink AS link
-  JOIN clause AS upper ON upper.id = upperId
-  JOIN clause AS lower ON lower.id = lowerId
-  LEFT JOIN judgement ON linkId = link.id
-  WHERE (:kind IS NULL OR kind = :kind) AND score BETWEEN :minScore AND :maxScore
-    AND CASE json_array_length(:planIds)
-      WHEN 0 THEN TRUE
-      WHEN 1 THEN :planIds ->> 0 IN (upper.planId, lower.planId)
-      ELSE upper.planId IN (SELECT value FROM json_each(:planIds))
-        AND lower.planId IN (SELECT value FROM json_each(:planIds))
-    END
-`;
+/** All links, those with an end in a plan, and those between plans. */
+const scopes = {
+  all: 'TRUE',
+  one: `link.id IN (
+    SELECT id FROM clauseLink WHERE upperId IN (SELECT id FROM clause WHERE planId = :planIds ->> 0)
+    UNION ALL
+    SELECT id FROM clauseLink WHERE lowerId IN (SELECT id FROM clause WHERE planId = :planIds ->> 0)
+  )`,
+  between: `upperId IN (SELECT id FROM clause WHERE planId IN (SELECT value FROM json_each(:planIds)))
+    AND lowerId IN (SELECT id FROM clause WHERE planId IN (SELECT value FROM json_each(:planIds)))`,
+};
 
-const countSql = `SELECT coalesce(verdict, 'proposed') AS verdict, count(*) AS count ${found} GROUP BY 1`;
+function createSql(scope: string) {
+  const found = `
+    FROM clauseLink AS link LEFT JOIN judgement ON linkId = link.id
+    WHERE (:kind IS NULL OR kind = :kind) AND score BETWEEN :minScore AND :maxScore AND ${scope}
+  `;
+  return {
+    counts: `SELECT coalesce(verdict, 'proposed') AS verdict, count(*) AS count ${found} GROUP BY 1`,
+    page: `
+      SELECT link.id ${found} AND verdict IS NULL
+        AND (:afterId IS NULL OR (abs(score - :around), link.id) > (abs(:afterScore - :around), :afterId))
+      ORDER BY abs(score - :around), link.id LIMIT :limit
+    `,
+  };
+}
 
-const pageSql = `
-  SELECT link.id ${found} AND verdict IS NULL
-    AND (:afterId IS NULL OR (abs(score - :around), link.id) > (abs(:afterScore - :around), :afterId))
-  ORDER BY abs(score - :around), link.id LIMIT :limit
-`;
+const sql = { all: createSql(scopes.all), one: createSql(scopes.one), between: createSql(scopes.between) };
 
 export function findReviewQueue(
   connection: Connection,
   { kind, minScore, maxScore, around, after, limit, ...query }: ReviewQuery,
 ): ReviewPage {
-  const filters = { kind, minScore, maxScore, planIds: JSON.stringify([...new Set(query.planIds)]) };
+  const planIds = [...new Set(query.planIds)];
+  const { counts: countSql, page: pageSql } =
+    sql[planIds.length === 0 ? 'all' : planIds.length === 1 ? 'one' : 'between'];
+  const filters = { kind, minScore, maxScore, ...(planIds.length > 0 && { planIds: JSON.stringify(planIds) }) };
   const place = { around, afterId: after?.linkId ?? null, afterScore: after?.score ?? 0 };
   return connection.read(() => {
     const counts = connection.all(countSql, filters).map((row) => verdictCountRow.parse(row));

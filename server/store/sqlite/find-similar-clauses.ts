@@ -21,7 +21,7 @@ export function findSimilarClauses(
 }
 
 function* listVectors(connection: Connection, model: string): Iterable<ClauseVector> {
-  for (const each of connection.all(sql, { model })) {
+  for (const each of connection.each(sql, { model })) {
     const { clauseId, vector } = row.parse(each);
     yield { clauseId, vector: toVector(vector) };
   }

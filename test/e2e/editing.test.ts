@@ -83,13 +83,15 @@ test('one key judges a link, another takes it back, and verdicts outlive a new l
 
 test('a link that is rejected beside its passages leaves the lanes, and comes back when that is taken back', async () => {
   const { page, problems } = await openPage(browser, server.address);
-  await page.getByRole('treeitem', { name: '打造新型国际贸易中心' }).first().click();
+  await page.getByRole('treeitem', { name: '打造新型国际贸易中心' }).first().focus();
+  for (const key of ['Enter', 'ArrowRight', 'Enter']) await page.keyboard.press(key);
   await page.getByRole('complementary', { name: '依据原文' }).getByRole('article').first().waitFor();
   await enterToken(page, '周传导');
   const count = async () => Number(/(\d+) 条联系/.exec(await page.getByRole('contentinfo').innerText())?.[1]);
   const before = await count();
   await page.keyboard.press('r');
   await expect.poll(count).toBe(before - 1);
+  await page.getByRole('button', { name: /^✕? ?不成立/, pressed: true }).waitFor();
   await page.keyboard.press('r');
   await expect.poll(count).toBe(before);
   expect(problems).toEqual([]);

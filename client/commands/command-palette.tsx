@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SearchDocument } from '../api/documents.generated.ts';
 import { useRequest } from '../api/use-request.ts';
+import { listHits } from '../search/list-hits.ts';
 import { SearchOption } from '../search/search-option.tsx';
 import { useOpenHit } from '../search/use-open-hit.ts';
 import { useSettled } from '../search/use-settled.ts';
@@ -53,7 +54,7 @@ function Commands({ onClose }: Props) {
   const openHit = useOpenHit();
   const all = useCommands();
   const commands = text.trim() === '' ? all : filterCommands(all, text).slice(0, mostCommands);
-  const hits = asked !== '' && answer.status === 'ready' ? answer.data.search.edges.map(({ node }) => node) : [];
+  const hits = asked !== '' && answer.status === 'ready' ? listHits(answer.data) : [];
   const combobox = useCombobox({ opened: true });
 
   const listed = [...commands, ...hits].map(({ id }) => id).join('\n');

@@ -13,6 +13,7 @@ import { readPalette } from '../theme/palette.ts';
 import { chooseEdge, chooseNode } from './choose-target.ts';
 import { colourNodes } from './colour-nodes.ts';
 import type { ExploreView } from './explore-view.ts';
+import classes from './minimap.module.css';
 import { nodeMarks } from './node-marks.ts';
 import { NodeOverlay } from './node-overlay.tsx';
 import { toFreeScene } from './to-free-scene.ts';
@@ -37,17 +38,20 @@ interface Props {
   readonly actions: ExploreActions;
   /** Width in pixels of what lies over the right of the stage. */
   readonly cover: number;
+  /** Whether there is room for a map of all of it. */
+  readonly hasMap: boolean;
   readonly ref: Ref<ExploreStageControls>;
 }
 
 /** The free graph on a canvas, with its nodes for keyboards and screen readers in HTML over it. */
-export function ExploreStage({ view, model, lit, actions, cover, ref }: Props) {
+export function ExploreStage({ view, model, lit, actions, cover, hasMap, ref }: Props) {
   const { t } = useTranslation();
   const { colorScheme } = useMantineColorScheme();
   const { theme } = usePreferences();
   const update = useUpdateExplore();
   const stage = useRef<HTMLDivElement>(null);
   const surface = useRef<HTMLDivElement>(null);
+  const map = useRef<HTMLCanvasElement>(null);
   const canvas = useRef<FreeCanvas>(null);
   const { shown, grouped } = model;
 
@@ -113,6 +117,12 @@ export function ExploreStage({ view, model, lit, actions, cover, ref }: Props) {
     canvas.current?.emphasise({ lit, chosen: new Set(chosen), openEdge: view.link });
   }, [scene, lit, grouped, view.chosen, view.link]);
 
+  useEffect(() => {
+    if (!hasMap || map.current === null) return;
+    const stop = canvas.current?.drawMap(map.current);
+    return () => stop?.();
+  }, [hasMap]);
+
   const fit = useFreeCamera({ stage, canvas, camera: view.camera, isDrawn: scene.nodes.length > 0 });
   useImperativeHandle(ref, () => ({
     fit,
@@ -140,6 +150,11 @@ export function ExploreStage({ view, model, lit, actions, cover, ref }: Props) {
           }
         />
       </div>
+      {hasMap && (
+        <div aria-hidden="true">
+          <canvas ref={map} className={classes.map} hidden />
+        </div>
+      )}
     </div>
   );
 }

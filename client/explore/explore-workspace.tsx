@@ -10,6 +10,7 @@ import bar from '../frame/status-bar.module.css';
 import { useKeys } from '../frame/use-keys.ts';
 import { useOpenDialog } from '../frame/use-open-dialog.ts';
 import { turnTable } from '../state/table-view.ts';
+import { useIsPresenting } from '../state/use-presenting.ts';
 import { ScreenTable } from '../table/screen-table.tsx';
 import { chooseEdge, chooseNode } from './choose-target.ts';
 import { EmptyGraph } from './empty-graph.tsx';
@@ -49,6 +50,7 @@ export function ExploreWorkspace({ plans }: { readonly plans: PlanListQuery['pla
   const [isRailOpen, setRailOpen] = useState(false);
   const isPanelOver = useMediaQuery('(max-width: 1399px)', false, { getInitialValueInEffect: false });
   const isNarrow = useMediaQuery('(max-width: 767px)', false, { getInitialValueInEffect: false });
+  const isPresenting = useIsPresenting();
   const activeFilters = countExploreFilters(view);
   const { chosen, table } = view;
   const isPanelOpen = chosen.length > 0 || view.link !== null;
@@ -111,6 +113,7 @@ export function ExploreWorkspace({ plans }: { readonly plans: PlanListQuery['pla
                 model={model}
                 lit={lit}
                 actions={actions}
+                hasMap={!isNarrow && !isPresenting}
                 cover={isPanelOver && isPanelOpen ? panelWidth : 0}
               />
             )}

@@ -13,7 +13,7 @@ const pauseAfterKey = 120;
 
 const mostHits = 30;
 
-/** Finds plans, sections, measures and clauses and puts them into the graph, one after another. */
+/** Finds plans, what stands in them, zones and industries, and puts them into the graph, one after another. */
 export function NodeFinder({ onAdd }: { readonly onAdd: (id: string) => void }) {
   const { t } = useTranslation();
   const [text, setText] = useState('');
@@ -32,7 +32,8 @@ export function NodeFinder({ onAdd }: { readonly onAdd: (id: string) => void }) 
       position="bottom-start"
       offset={4}
       transitionProps={{ duration: 0 }}
-      withinPortal={false}
+      // The rail scrolls and would cut it off.
+      withinPortal
     >
       <Combobox.Target withExpandedAttribute>
         <TextInput

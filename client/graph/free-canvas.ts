@@ -7,6 +7,7 @@ import { drawFreeGraph } from './draw-free-graph.ts';
 import { type FreeEmphasis, type FreeScene, freeNodeSize } from './free-scene.ts';
 import { createFreeStyle, freeNodeText } from './free-style.ts';
 import type { Point } from './lane-layout.ts';
+import { createMinimap } from './minimap.ts';
 import { preventStyleElement } from './prevent-style-element.ts';
 import { syncElements } from './sync-elements.ts';
 import { listenToWheel } from './wheel.ts';
@@ -39,6 +40,8 @@ export interface FreeCanvas {
   readonly zoomBy: (factor: number) => void;
   /** Moves as little as needed to see a rectangle. */
   readonly reveal: (rect: Rect) => void;
+  /** Draws all of it small on another canvas, where a drag moves what is seen. Returns what ends that. */
+  readonly drawMap: (map: HTMLCanvasElement) => () => void;
   /** The middle of what is seen. */
   readonly middle: () => Point;
   /** Null for an empty graph. */
@@ -78,6 +81,10 @@ export function createFreeCanvas(stage: HTMLElement, container: HTMLElement, eve
 
   const size = () => ({ width: stage.clientWidth - cover, height: stage.clientHeight });
   const camera = (): Camera => ({ ...cy.pan(), zoom: cy.zoom() });
+  const seen = (): Rect => {
+    const { x, y, zoom } = camera();
+    return { x: -x / zoom, y: -y / zoom, width: size().width / zoom, height: size().height / zoom };
+  };
   const moveTo = ({ x, y, zoom }: Camera) => cy.viewport({ zoom, pan: { x, y } });
   const fit = () => {
     if (cy.nodes().empty()) {
@@ -172,6 +179,31 @@ export function createFreeCanvas(stage: HTMLElement, container: HTMLElement, eve
     fit,
     zoomBy: (factor) => zoomTo({ x: size().width / 2, y: size().height / 2 }, factor),
     reveal: (rect) => moveTo(revealRect(camera(), rect, size(), 0)),
+    drawMap: (map) => {
+      const { width, height } = freeNodeSize;
+      const minimap = createMinimap(map, {
+        read: () => {
+          if (palette === null || cy.nodes().empty()) return null;
+          const { x1, y1, w, h } = cy.nodes().boundingBox({ includeLabels: false });
+          const nodes = cy.nodes().map((node) => {
+            const { x, y } = node.position();
+            const place = { x: x - width / 2, y: y - height / 2, width, height };
+            return { ...place, colour: String(node.data('colour')), isDim: node.hasClass('dim') };
+          });
+          return { nodes, bounds: { x: x1, y: y1, width: w, height: h }, seen: seen(), palette };
+        },
+        centre: ({ x, y }) => {
+          const { zoom } = camera();
+          moveTo({ x: size().width / 2 - x * zoom, y: size().height / 2 - y * zoom, zoom });
+        },
+      });
+      // Cytoscape tells of every frame that it draws, whatever it was that changed.
+      cy.on('render', minimap.refresh);
+      return () => {
+        cy.off('render', minimap.refresh);
+        minimap.destroy();
+      };
+    },
     middle: () => {
       const { x, y, zoom } = camera();
       return { x: (size().width / 2 - x) / zoom, y: (size().height / 2 - y) / zoom };
@@ -180,9 +212,7 @@ export function createFreeCanvas(stage: HTMLElement, container: HTMLElement, eve
       if (palette === null || cy.nodes().empty()) return null;
       const { x1, y1, w, h } = cy.nodes().boundingBox({});
       const whole = { x: x1 - air, y: y1 - air, width: w + 2 * air, height: h + 2 * air };
-      const { x, y, zoom } = camera();
-      const seen = { x: -x / zoom, y: -y / zoom, width: size().width / zoom, height: size().height / zoom };
-      return drawFreeGraph(cy, palette, part === 'whole' ? whole : seen);
+      return drawFreeGraph(cy, palette, part === 'whole' ? whole : seen());
     },
     destroy: () => {
       resizing.disconnect();

@@ -18,14 +18,21 @@ export const en: Translations = {
   },
   search: {
     label: 'Search',
-    placeholder: 'Search measures, clauses, numbers…',
+    placeholder: 'Search measures, industries, zones…',
     prompt: 'Type one character or more to search',
     loading: 'Searching…',
     empty: 'Nothing found for “{{text}}”',
     emptyHint: 'Try a shorter word. Words with a space between must all occur.',
     more: '{{shown}} of {{total}}',
     found: '{{total}} results',
-    type: { PLAN: 'Plans', SECTION: 'Sections', MEASURE: 'Measures', CLAUSE: 'Clauses' },
+    type: {
+      PLAN: 'Plans',
+      SECTION: 'Sections',
+      MEASURE: 'Measures',
+      CLAUSE: 'Clauses',
+      ZONE: 'Zones',
+      INDUSTRY: 'Industries',
+    },
   },
   frame: {
     skip: 'Skip to the lanes',

@@ -17,14 +17,14 @@ export const zh = {
   },
   search: {
     label: '搜索',
-    placeholder: '搜索措施、条文、文号…',
+    placeholder: '搜索措施、条文、产业、片区、文号…',
     prompt: '输入一个字就可以搜索',
     loading: '正在搜索…',
     empty: '没有找到“{{text}}”',
     emptyHint: '换一个更短的词试试，空格隔开的词须同时出现',
     more: '共 {{total}} 条，先列 {{shown}} 条',
     found: '{{total}} 条结果',
-    type: { PLAN: '方案', SECTION: '章节', MEASURE: '措施', CLAUSE: '条文' },
+    type: { PLAN: '方案', SECTION: '章节', MEASURE: '措施', CLAUSE: '条文', ZONE: '片区', INDUSTRY: '产业' },
   },
   frame: {
     skip: '跳到图中',

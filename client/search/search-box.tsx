@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { SearchDocument } from '../api/documents.generated.ts';
 import { useRequest } from '../api/use-request.ts';
 import { useKeys } from '../frame/use-keys.ts';
+import { listHits } from './list-hits.ts';
 import classes from './search-box.module.css';
 import { SearchResults } from './search-results.tsx';
 import { useOpenHit } from './use-open-hit.ts';
@@ -20,7 +21,7 @@ const searchKey = navigator.platform.startsWith('Mac') ? '⌘K' : 'Ctrl K';
 /** How many hits are asked for. */
 const mostHits = 40;
 
-/** Finds plans, sections, measures and clauses while the user types, from one character on. */
+/** Finds plans, sections, measures, clauses, zones and industries while the user types, from one character on. */
 export function SearchBox() {
   const { t } = useTranslation();
   const [text, setText] = useState('');
@@ -30,7 +31,7 @@ export function SearchBox() {
   const input = useRef<HTMLInputElement>(null);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const openHit = useOpenHit();
-  const hits = answer.status === 'ready' ? answer.data.search.edges.map(({ node }) => node) : [];
+  const hits = answer.status === 'ready' ? listHits(answer.data) : [];
 
   const start = () => {
     input.current?.focus();

@@ -1,12 +1,10 @@
 import { Combobox } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { SearchQuery } from '../api/documents.generated.ts';
 import { useTitle } from '../i18n/use-title.ts';
 import { MarkedText } from '../text/marked-text.tsx';
+import type { SearchHit } from './list-hits.ts';
 import classes from './search-results.module.css';
 import { createSnippet } from './snippet.ts';
-
-export type SearchHit = SearchQuery['search']['edges'][number]['node'];
 
 /** Characters of a hit that are shown: about two lines. */
 const shownLength = 68;
@@ -16,6 +14,7 @@ export function SearchOption({ hit }: { readonly hit: SearchHit }) {
   const { t } = useTranslation();
   const titleOf = useTitle();
   const place = hit.type === 'CLAUSE' && hit.measure !== null ? `${hit.measure.number} ${titleOf(hit.measure)}` : null;
+  const whole = hit.node.__typename === 'Zone' || hit.node.__typename === 'Industry' ? hit.node.parent : null;
   const number = hit.type === 'MEASURE' && hit.measure !== null ? `${hit.measure.number} ` : '';
   return (
     <Combobox.Option value={hit.id} className={classes.option}>
@@ -24,9 +23,14 @@ export function SearchOption({ hit }: { readonly hit: SearchHit }) {
         <MarkedText stretches={createSnippet(hit.text, hit.highlights, shownLength)} />
       </p>
       <p className={classes.place}>
-        <b data-level={hit.plan.level}>{t(`level.${hit.plan.level}`)}</b>
+        {hit.plan === null ? (
+          t(hit.type === 'ZONE' ? 'nodeType.Zone' : 'nodeType.Industry')
+        ) : (
+          <b data-level={hit.plan.level}>{t(`level.${hit.plan.level}`)}</b>
+        )}
         {place !== null && ` · ${place}`}
-        {hit.type !== 'PLAN' && ` · ${titleOf(hit.plan)}`}
+        {whole !== null && ` · ${titleOf({ title: whole.name, titleEn: whole.nameEn })}`}
+        {hit.plan !== null && hit.type !== 'PLAN' && ` · ${titleOf(hit.plan)}`}
       </p>
     </Combobox.Option>
   );

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { NodeType, SearchQuery } from '../api/documents.generated.ts';
 import type { Loaded } from '../api/loaded.ts';
 import { FailureText } from '../frame/failure-text.tsx';
+import { listHits } from './list-hits.ts';
 import { SearchOption } from './search-option.tsx';
 import classes from './search-results.module.css';
 
@@ -15,18 +16,18 @@ interface Props {
   readonly onReady: () => void;
 }
 
-const types: readonly NodeType[] = ['PLAN', 'SECTION', 'MEASURE', 'CLAUSE'];
+const types: readonly NodeType[] = ['PLAN', 'ZONE', 'INDUSTRY', 'SECTION', 'MEASURE', 'CLAUSE'];
 
 /** The hits by type, and under them how many there are or why there are none. */
 export function SearchResults({ asked, answer, onReady }: Props) {
   const { t } = useTranslation();
-  const found = asked !== '' && answer.status === 'ready' ? answer.data.search : null;
+  const found = asked !== '' && answer.status === 'ready' ? answer.data : null;
   const announce = useEffectEvent(onReady);
   useEffect(() => {
-    if (found !== null && found.edges.length > 0) announce();
+    if (found !== null && listHits(found).length > 0) announce();
   }, [found]);
 
-  const hits = found?.edges.map(({ node }) => node) ?? [];
+  const hits = found === null ? [] : listHits(found);
   const groups = types.map((type) => ({ type, hits: hits.filter((hit) => hit.type === type) }));
   return (
     <>
@@ -58,7 +59,8 @@ function Outcome({ asked, answer }: Omit<Props, 'onReady'>) {
       </div>
     );
   }
-  const { total, edges } = answer.data.search;
+  const shown = listHits(answer.data).length;
+  const total = answer.data.search.total + answer.data.named.total;
   if (total === 0) {
     return (
       <div className={classes.hint} role="status">
@@ -69,7 +71,7 @@ function Outcome({ asked, answer }: Omit<Props, 'onReady'>) {
   }
   return (
     <p className={classes.count} role="status">
-      {total > edges.length ? t('search.more', { total, shown: edges.length }) : t('search.found', { total })}
+      {total > shown ? t('search.more', { total, shown }) : t('search.found', { total })}
     </p>
   );
 }

@@ -1,13 +1,14 @@
 import { useLocation, useNavigate } from '@tanstack/react-router';
 import { useLineage } from '../cascade/use-lineage.ts';
+import { toParamsOfNodes } from '../explore/explore-view.ts';
 import { carryOver } from '../state/frame-params.ts';
 import { useShownPlan } from '../state/use-shown-plan.ts';
 import { useUpdateView } from '../state/use-view.ts';
-import type { SearchHit } from './search-option.tsx';
+import type { SearchHit } from './list-hits.ts';
 
 /**
  * Shows a hit in its cascade, or in its text where a plan is being read. Where its plan is already in view the lanes stay
- * as they are.
+ * as they are. A zone or industry stands in no plan: it begins a graph.
  */
 export function useOpenHit(): (hit: SearchHit) => void {
   const navigate = useNavigate();
@@ -15,6 +16,10 @@ export function useOpenHit(): (hit: SearchHit) => void {
   const lineage = useLineage(useShownPlan());
   const update = useUpdateView();
   return ({ id, type, plan, measure }) => {
+    if (plan === null) {
+      void navigate({ to: '/explore', search: (before) => ({ ...carryOver(before), ...toParamsOfNodes([id]) }) });
+      return;
+    }
     if (isReading) {
       void navigate({
         to: '/plans',

@@ -40,7 +40,7 @@ export const enumValues = {
   ImportState: toEnumValues(['queued', 'reading', 'linking', 'done', 'failed']),
   LinkKind: toEnumValues(linkKinds),
   MatrixKind: { INDUSTRY_ZONE: 'industry-zone', INDUSTRY_PLAN: 'industry-plan', MEASURE_PLAN: 'measure-plan' },
-  NodeType: toEnumValues(['plan', 'section', 'measure', 'clause']),
+  NodeType: toEnumValues(['plan', 'section', 'measure', 'clause', 'zone', 'industry']),
   OverlapOrigin: toEnumValues(['inherited', 'independent']),
   PathKind: { SHORTEST: 'length', STRONGEST: 'score' },
   PlanLevel: toEnumValues(planLevels),

@@ -11,7 +11,7 @@ import type { ImportOutcome } from './parents.ts';
 import type { ImportState } from '../ingest/import-queue.ts';
 import type { LinkKind } from '../domain/link.ts';
 import type { MatrixKind } from './find-matrix.ts';
-import type { SearchableType as NodeType } from '../store/graph-store.ts';
+import type { FindableType as NodeType } from './search-graph.ts';
 import type { OverlapOrigin } from '../store/overlaps.ts';
 import type { PathKind } from './parents.ts';
 import type { PlanLevel } from '../domain/plan.ts';
@@ -64,7 +64,7 @@ export type Query = {
   readonly plan?: Maybe<Plan>;
   /** Anything that has an id, or null. */
   readonly node?: Maybe<Node>;
-  /** Plans, sections, measures and clauses that hold every word asked for. */
+  /** Plans, sections, measures and clauses that hold every word asked for; behind them zones and industries of such names. */
   readonly search: SearchConnection;
   /** The clauses nearest in meaning to a text, the nearest first. Fails with EMBEDDINGS_NOT_CONFIGURED without embeddings. */
   readonly similar: ReadonlyArray<SimilarClause>;
@@ -960,8 +960,10 @@ export type SearchHit = {
   readonly id: Scalars['ID']['output'];
   /** What it is. */
   readonly type: NodeType;
-  /** Plan that it belongs to. */
-  readonly plan: Plan;
+  /** The node. */
+  readonly node: Node;
+  /** Plan that it belongs to; null for zones and industries. */
+  readonly plan?: Maybe<Plan>;
   /** Measure to open for it, if it stands in one. */
   readonly measure?: Maybe<Measure>;
   /** Text in which the words were found. */
@@ -1809,7 +1811,7 @@ export type NodeResolvers<ContextType = ApiContext, ParentType extends Resolvers
   __resolveType: TypeResolveFn<'Region' | 'Document' | 'Plan' | 'Zone' | 'Industry' | 'Organization' | 'Target' | 'Section' | 'Measure' | 'Clause', ParentType, ContextType>;
 };
 
-export type NodeTypeResolvers = EnumResolverSignature<{ PLAN?: any, SECTION?: any, MEASURE?: any, CLAUSE?: any }, ResolversTypes['NodeType']>;
+export type NodeTypeResolvers = EnumResolverSignature<{ PLAN?: any, SECTION?: any, MEASURE?: any, CLAUSE?: any, ZONE?: any, INDUSTRY?: any }, ResolversTypes['NodeType']>;
 
 export type PlanLevelResolvers = EnumResolverSignature<{ NATIONAL?: any, PROVINCIAL?: any, CITY?: any, DISTRICT?: any }, ResolversTypes['PlanLevel']>;
 
@@ -2080,7 +2082,8 @@ export type PageInfoResolvers<ContextType = ApiContext, ParentType extends Resol
 export type SearchHitResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['NodeType'], ParentType, ContextType>;
-  plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
   measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   highlights?: Resolver<ReadonlyArray<ResolversTypes['TextRange']>, ParentType, ContextType>;

@@ -12,6 +12,7 @@ import type {
 import type { Clause, Measure, PlanHeader, Region, Section } from '../domain/plan.ts';
 import type { Target } from '../domain/target.ts';
 import type { Industry, ZoneKind } from '../domain/zone.ts';
+import { compareText } from './compare-text.ts';
 
 /** What stands in a document's outline; a measure, section or clause with its plan, so that it can be shown by itself. */
 export type OutlineNode =
@@ -36,6 +37,36 @@ export type FactNode =
   | { readonly type: 'organization'; readonly organization: { readonly id: OrganizationId; readonly name: string } };
 
 export type GraphNode = OutlineNode | FactNode;
+
+/** What plans share. */
+export type SharedNode = Exclude<FactNode, { readonly type: 'target' }>;
+
+const sharedTypes: readonly string[] = ['zone', 'industry', 'region', 'organization'];
+
+/** Those that plans share, by type, then id. */
+export function sortSharedNodes(nodes: readonly (GraphNode | null)[]): readonly SharedNode[] {
+  const shared = nodes.flatMap((node) => (node !== null && isShared(node) ? [node] : []));
+  return shared.toSorted(
+    (a, b) => sharedTypes.indexOf(a.type) - sharedTypes.indexOf(b.type) || compareText(toId(a), toId(b)),
+  );
+}
+
+function isShared(node: GraphNode): node is SharedNode {
+  return sharedTypes.includes(node.type);
+}
+
+function toId(node: SharedNode): string {
+  switch (node.type) {
+    case 'zone':
+      return node.zone.id;
+    case 'industry':
+      return node.industry.id;
+    case 'region':
+      return node.region.id;
+    case 'organization':
+      return node.organization.id;
+  }
+}
 
 /** A zone, as the plan of the least id that designates it has it; each plan's own words stand in its `zones`. */
 export interface StoredZone {

@@ -14,7 +14,7 @@ import type { Clause, Plan, PlanHeader } from '../domain/plan.ts';
 import type { Coverage } from './coverage.ts';
 import type { NeighbourPage, NeighbourQuery } from './edges.ts';
 import type { GapQuery, Gaps } from './gaps.ts';
-import type { GraphNode } from './graph-node.ts';
+import type { GraphNode, SharedNode } from './graph-node.ts';
 import type { IndustryCell } from './industry-matrix.ts';
 import type { ClauseSuccessors } from './move-links.ts';
 import type { OverlapPage, OverlapQuery } from './overlaps.ts';
@@ -220,6 +220,9 @@ export interface GraphStore {
 
   /** Where measures apply; by measure, then zone, then designating plan. */
   listAppliesIn(): Promise<readonly AppliesIn[]>;
+
+  /** Zones, industries, regions and organizations, of which plans have many in common; by type in this order, then id. */
+  listSharedNodes(): Promise<readonly SharedNode[]>;
 
   /** What a measure leads to or comes from. An unknown id gives empty lists. */
   findCascade(query: CascadeQuery): Promise<CascadeResult>;

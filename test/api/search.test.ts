@@ -59,8 +59,8 @@ test('a hit says what it is, where it stands and where the words are in it', asy
 });
 
 test('one character is enough, and case and width do not matter', async () => {
-  const wide = await search({ text: 'ａｉ' });
-  expect(wide).toEqual(await search({ text: 'AI' }));
+  const wide = await search({ text: 'ａｉ', types: ['CLAUSE'] });
+  expect(wide).toEqual(await search({ text: 'AI', types: ['CLAUSE'] }));
   expect(wide.edges).toEqual([
     expect.objectContaining({
       node: expect.objectContaining({ id: clauseOf(yuexi, '1', 1).id, highlights: [{ start: 8, end: 10 }] }),
@@ -94,7 +94,10 @@ test('what is called otherwise is found too, in either language', async () => {
     });
   }
   expect((await search({ text: '人工智能企业' })).edges).toEqual([]);
-  expect((await search({ text: '人工智能' })).edges.map(({ node }) => node.id)).toEqual([clauseOf(yuexi, '1', 1).id]);
+  expect((await search({ text: '人工智能' })).edges.map(({ node }) => node.id)).toEqual([
+    clauseOf(yuexi, '1', 1).id,
+    'artificial-intelligence',
+  ]);
 });
 
 test('plans come first and only the types asked for', async () => {
@@ -119,6 +122,33 @@ test('pages follow each other and hold every hit once', async () => {
     after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
   } while (after !== null);
   expect(ids).toEqual(whole.edges.map(({ node }) => node.id));
+});
+
+test('zones and industries are found by their names, in either language, behind what stands in texts', async () => {
+  const ask = `query ($text: String!, $types: [NodeType!], $first: Int, $after: String) {
+    search(text: $text, types: $types, first: $first, after: $after) {
+      total
+      edges { cursor node { type text plan { id } measure { id } node { id ... on Zone { parent { name } } } } }
+    }
+  }`;
+  const found = async (variables: Readonly<Record<string, unknown>>) => (await app.ask(ask, variables)).data;
+  const area = {
+    cursor: expect.any(String),
+    node: {
+      type: 'ZONE',
+      text: '临江片区',
+      plan: null,
+      measure: null,
+      node: expect.objectContaining({ parent: { name: '海陵试验田' } }),
+    },
+  };
+  expect(await found({ text: '临江 片区', types: ['ZONE'] })).toEqual({ search: { total: 1, edges: [area] } });
+  const all = await search({ text: '海仓业' });
+  expect(all.edges.at(-1)?.node).toMatchObject({ id: '?海仓业', type: 'INDUSTRY' });
+  const whole = await search({ text: '临江', first: 100 });
+  expect(whole.edges.at(-1)?.node).toMatchObject({ type: 'ZONE' });
+  const { edges } = await search({ text: '临江', first: 1, after: whole.edges.at(-2)?.cursor });
+  expect(edges).toEqual(whole.edges.slice(-1));
 });
 
 test('nothing found is an empty page', async () => {

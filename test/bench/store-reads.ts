@@ -40,6 +40,7 @@ export const reads: Readonly<Record<ReadName, (store: GraphStore, sample: ReadSa
   findDocument: (store, { documentId }) => store.findDocument(documentId),
   listBasedOn: (store) => store.listBasedOn(),
   listAppliesIn: (store) => store.listAppliesIn(),
+  listSharedNodes: (store) => store.listSharedNodes(),
   findCascade: (store, { planId }) =>
     store.findCascade({ id: planId, direction: 'both', depth: 4, minScore: 0, limit: 5000 }),
   findMeasureLinks: (store, { measureLinkIds }) => store.findMeasureLinks(measureLinkIds),

@@ -41,7 +41,7 @@ import {
   saveClauseEmbeddings,
   saveEmbeddings,
 } from './cases/embeddings.ts';
-import { factNodes, findEnglishNames, listAppliesIn } from './cases/facts.ts';
+import { factNodes, findEnglishNames, listAppliesIn, listSharedNodes } from './cases/facts.ts';
 import { findEvidence, findMeasureLinks, listBasedOn, listClauseLinks, listMeasureLinks } from './cases/links.ts';
 import { findNeighbours, findPath } from './cases/neighbours.ts';
 import { listJudgements, replaceDocument, replaceLinks, saveJudgements } from './cases/replacing.ts';
@@ -70,6 +70,7 @@ const contract: Readonly<Record<keyof GraphStore, MethodCases>> = {
   findDocument,
   listBasedOn,
   listAppliesIn,
+  listSharedNodes,
   findCascade,
   findMeasureLinks,
   findEvidence,

@@ -90,6 +90,7 @@ export async function answer(store: GraphStore): Promise<unknown> {
     models: await inTurn(await store.listEmbeddingModels(), (model) => store.listEmbeddings(model, null, 100)),
     basedOn: await store.listBasedOn(),
     appliesIn: await store.listAppliesIn(),
+    sharedNodes: await store.listSharedNodes(),
     facts: await store.findNodes(listFactIds(outlines)),
     clauseLinks: await store.listClauseLinks(null, null, 100),
     measureLinks,

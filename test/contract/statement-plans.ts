@@ -18,6 +18,7 @@ const readsAll: ReadonlySet<string> = new Set([
   'list-documents',
   'list-embedding-models',
   'list-measure-links',
+  'list-shared-nodes',
   'list-views',
 ]);
 

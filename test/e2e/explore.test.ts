@@ -93,6 +93,27 @@ test('a graph grows from a search without moving what is there, can be undone, a
   await page.context().close();
 });
 
+test('industries and zones are found, too, and a map shows where in a large graph one is', async () => {
+  const { page, problems } = await openPage(browser, `${server.address}/explore`);
+  await page.getByLabel('加入节点').fill('跨境电商');
+  await page.getByRole('group', { name: '产业' }).getByRole('option').filter({ hasText: '产业' }).first().click();
+  await expect.poll(() => nodes(page).count()).toBe(1);
+  await expand(page, /来自 提到产业/);
+  const map = page.locator('canvas').last();
+  for (let press = 0; press < 8; press += 1) await page.keyboard.press('+');
+  await map.waitFor();
+  await page.waitForURL(/camera=/);
+  const before = new URL(page.url()).searchParams.get('camera');
+  await map.click({ position: { x: 20, y: 20 } });
+  await expect.poll(() => new URL(page.url()).searchParams.get('camera')).not.toBe(before);
+  await takePicture(page, 'explore-map');
+  await page.keyboard.press('f');
+  await expect.poll(() => map.isVisible()).toBe(false);
+  expect(await findViolations(page)).toEqual([]);
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
 test('the legend filters, hiding and collapsing take away, and all of it can be brought back', async () => {
   const { page } = await openPage(browser, `${server.address}/explore`);
   await addMeasure(page);

@@ -1,6 +1,6 @@
 import { findHighlights } from '../find-highlights.ts';
 import { toCursor, toPageInfo } from '../page-cursor.ts';
-import { requireNode } from '../require-node.ts';
+import { requireAnyNode, requireNode } from '../require-node.ts';
 import type {
   SearchConnectionResolvers,
   SearchHitResolvers,
@@ -14,7 +14,8 @@ export const searchConnectionResolvers: SearchConnectionResolvers = {
 };
 
 export const searchHitResolvers: SearchHitResolvers = {
-  plan: ({ planId }, _, context) => requireNode(context, planId, 'plan'),
+  node: ({ id }, _, context) => requireAnyNode(context, id),
+  plan: ({ planId }, _, context) => planId && requireNode(context, planId, 'plan'),
   measure: ({ measureId }, _, context) => measureId && requireNode(context, measureId, 'measure'),
   highlights: ({ text, terms }) => findHighlights(text, terms),
 };

@@ -31,6 +31,11 @@ export async function findNodes(
   return ids.map((id) => nodes.get(id) ?? null);
 }
 
+/** Reads a row with a node and its type. */
+export function parseNode(row: unknown): GraphNode {
+  return toNode(nodeRow.parse(row));
+}
+
 function toNode({ type, node }: z.output<typeof nodeRow>): GraphNode {
   switch (type) {
     case 'document':

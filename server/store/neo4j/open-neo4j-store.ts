@@ -36,6 +36,7 @@ import { listJudgements } from './list-judgements.ts';
 import { listMeasureLinks } from './list-measure-links.ts';
 import { listPlans } from './list-plans.ts';
 import { listPlansByKeys } from './list-plans-by-keys.ts';
+import { listSharedNodes } from './list-shared-nodes.ts';
 import { listViews } from './list-views.ts';
 import { migrate } from './migrate.ts';
 import { replaceDocument } from './replace-document.ts';
@@ -97,6 +98,7 @@ export async function openNeo4jStore(options: Neo4jStoreOptions): Promise<GraphS
     listEmbeddings: (model, afterKey, limit) => answer(listEmbeddings(connection, model, afterKey, limit)),
     listBasedOn: () => answer(listBasedOn(connection)),
     listAppliesIn: () => answer(listAppliesIn(connection)),
+    listSharedNodes: () => answer(listSharedNodes(connection)),
     findCascade: (query) => answer(findCascade(connection, query)),
     findMeasureLinks: (ids) => answer(findMeasureLinks(connection, ids)),
     findClauseLinks: (ids) => answer(findClauseLinks(connection, ids)),

@@ -7,6 +7,7 @@ import {
   type NodeId,
 } from '../../../server/domain/ids.ts';
 import type { Plan } from '../../../server/domain/plan.ts';
+import type { SharedNode } from '../../../server/store/graph-node.ts';
 import type { GraphStore } from '../../../server/store/graph-store.ts';
 import { at, loadSample, type MethodCases, noLinks, sample } from './case.ts';
 
@@ -132,3 +133,40 @@ export const findEnglishNames: MethodCases = {
     },
   },
 };
+
+export const listSharedNodes: MethodCases = {
+  sample: {
+    'all come that plans speak of, by type and id': async (store) => {
+      const nodes = await store.listSharedNodes();
+      const ids = nodes.map((node) => toSharedId(node));
+      expect(ids).toEqual(expect.arrayContaining([field, area, zoneOf(hailing, '别处'), warehouses]));
+      expect([...new Set(nodes.map(({ type }) => type))]).toEqual(['zone', 'industry', 'region', 'organization']);
+      const order = (type: string) => ids.filter((_, index) => nodes[index]?.type === type);
+      for (const type of ['zone', 'industry', 'region', 'organization']) {
+        expect(order(type)).toEqual(order(type).toSorted());
+        expect(new Set(order(type)).size).toBe(order(type).length);
+      }
+      expect(await store.findNodes(ids)).toEqual(nodes);
+      const { zones, industries, regions, organizations } = await store.findStatistics();
+      expect(nodes).toHaveLength(zones + industries + regions + organizations);
+    },
+  },
+  empty: {
+    'nothing is left once nothing is stored': async (store) => {
+      expect(await store.listSharedNodes()).toEqual([]);
+    },
+  },
+};
+
+function toSharedId(node: SharedNode): NodeId {
+  switch (node.type) {
+    case 'zone':
+      return node.zone.id;
+    case 'industry':
+      return node.industry.id;
+    case 'region':
+      return node.region.id;
+    case 'organization':
+      return node.organization.id;
+  }
+}

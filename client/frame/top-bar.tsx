@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { PresentButton } from '../present/present-button.tsx';
 import { SearchBox } from '../search/search-box.tsx';
 import { usePreferences } from '../state/use-preferences.ts';
+import { MoreMenu } from './more-menu.tsx';
 import { Navigation } from './navigation.tsx';
 import { ShareButton } from './share-button.tsx';
 import { ThemeButton } from './theme-button.tsx';
@@ -42,6 +43,7 @@ export function TopBar() {
       </button>
       <ShareButton className={`${classes.button} ${classes.share}`} />
       <PresentButton className={`${classes.button} ${classes.share} ${classes.present}`} />
+      <MoreMenu className={`${classes.button} ${classes.more}`} />
     </header>
   );
 }

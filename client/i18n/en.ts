@@ -41,6 +41,7 @@ export const en: Translations = {
     theme: { light: 'light', dark: 'dark', auto: 'as the system', projector: 'projector, high contrast' },
     themeLabel: 'Colours: {{theme}}',
     share: 'Share',
+    more: 'More',
     shared: 'Link copied',
     shareFailed: 'Copy the link from the address bar',
     filters: 'Filters',

@@ -33,6 +33,7 @@ export const zh = {
     theme: { light: '浅色', dark: '深色', auto: '跟随系统', projector: '投影高对比' },
     themeLabel: '配色：{{theme}}',
     share: '分享',
+    more: '更多',
     shared: '已复制链接',
     shareFailed: '请从地址栏复制链接',
     filters: '筛选',

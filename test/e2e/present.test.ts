@@ -93,6 +93,24 @@ test('no click leads anywhere, and the keys go on working after one', async () =
   await page.context().close();
 });
 
+test('on a phone a menu leads to saved views, to the link and to presenting', async () => {
+  const { page, problems } = await openPage(browser, `${server.address}/overlaps`, { width: 390, height: 844 });
+  const more = page.getByRole('button', { name: '更多' });
+  await more.focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: '分享' }).waitFor();
+  expect(await findViolations(page)).toEqual([]);
+  await page.getByRole('button', { name: '保存的视图' }).click();
+  await page.getByRole('dialog', { name: '保存的视图' }).waitFor();
+  await page.keyboard.press('Escape');
+  await more.click();
+  await page.getByRole('button', { name: '演示' }).click();
+  await presenter(page).waitFor();
+  await takePicture(page, 'presenting-phone');
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
 test('high contrast comes on request and goes with the presentation', async () => {
   const { page } = await openFromCascade();
   const contrast = () => page.evaluate(() => document.documentElement.dataset.contrast);

@@ -1,10 +1,11 @@
 #!/usr/bin/env -S node --disable-warning=ExperimentalWarning
 import { readFile, writeFile } from 'node:fs/promises';
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Argument, Command, CommanderError, Option } from 'commander';
 import { describeCalibration } from './cli/describe-calibration.ts';
 import { describeCounts } from './cli/describe-counts.ts';
 import { describeDocument } from './cli/describe-document.ts';
 import { describeLoad } from './cli/describe-load.ts';
+import { exportGraph, graphFormats } from './cli/export-graph/export-graph.ts';
 import { exportClauseLinks, exportMeasureLinks } from './cli/export-links.ts';
 import { backUp, copyWithProgress } from './cli/move-store.ts';
 import { createProgressBar } from './cli/progress-bar.ts';
@@ -116,16 +117,27 @@ program
     }),
   );
 
+const linkExports: Readonly<Record<string, (store: GraphStore) => AsyncGenerator<string>>> = {
+  'clause-links': exportClauseLinks,
+  'measure-links': exportMeasureLinks,
+};
+
 program
   .command('export')
-  .description('print links, a line of JSON each')
-  .argument('<what>', 'clause-links or measure-links', (what) => {
-    if (what === 'clause-links') return exportClauseLinks;
-    if (what === 'measure-links') return exportMeasureLinks;
-    throw new InvalidArgumentError('It must be clause-links or measure-links.');
-  })
-  .addOption(new Option('--format <format>').choices(['jsonl']).default('jsonl'))
-  .action((exportLinks: typeof exportClauseLinks) => withStore((store) => writeLines(exportLinks(store))));
+  .description('print links, a line of JSON each, or the whole graph for other tools')
+  .addArgument(new Argument('<what>').choices([...Object.keys(linkExports), 'graph']))
+  .option('--format <format>', `of links jsonl, of the graph ${graphFormats.join(', ')}`)
+  .action((what: string, { format }: { format?: string }) => {
+    const exportLinks = linkExports[what];
+    const formats = exportLinks ? ['jsonl'] : graphFormats;
+    const chosen = format ?? formats[0] ?? '';
+    if (!formats.includes(chosen)) {
+      program.error(`error: ${what} can be exported as ${formats.join(', ')}, not as ${chosen}`, {
+        exitCode: usageError,
+      });
+    }
+    return withStore((store) => writeLines(exportLinks ? exportLinks(store) : exportGraph(store, chosen)));
+  });
 
 program
   .command('status')

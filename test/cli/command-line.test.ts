@@ -97,6 +97,18 @@ test('export prints a line of JSON a link, and measure links agree with clause l
   expect(new Set(measureLinks.map(pairOf))).toEqual(new Set(ofMeasures.map(pairOf)));
 });
 
+test('export prints the whole graph in the format asked for', async () => {
+  const { status, stdout, stderr } = await tiaokuai('export', 'graph', '--format', 'json', ...store());
+  expect([status, stderr]).toEqual([0, '']);
+  const { nodes, edges } = JSON.parse(stdout);
+  expect(nodes.filter(({ type }: { type: string }) => type === 'Plan')).toHaveLength(7);
+  const ids = new Set(nodes.map(({ id }: { id: string }) => id));
+  expect(
+    edges.every(({ source, target }: { source: string; target: string }) => ids.has(source) && ids.has(target)),
+  ).toBe(true);
+  expect((await tiaokuai('export', 'graph', ...store())).stdout).toBe(stdout);
+});
+
 test('a plan whose number stands only in those that cite it is exported with that number', async () => {
   const { stdout } = await tiaokuai('export', 'clause-links', ...store());
   expect(stdout).toContain('"docNumber":"浙政发〔2020〕32号","level":"provincial"');
@@ -118,7 +130,8 @@ test('linking again finds the same links', async () => {
 test.each([
   [['bogus'], /unknown command/],
   [['load'], /either paths or --from/],
-  [['export', 'pictures'], /clause-links or measure-links/],
+  [['export', 'pictures'], /clause-links, measure-links, graph/],
+  [['export', 'graph', '--format', 'png'], /json, csv, graphml, gexf, cypher/],
   [['status', '--store', 'mysql:x'], /sqlite:FILE or neo4j/],
 ])('%j is wrong usage: exit status 2', async (args, message) => {
   const { status, stderr, stdout } = await tiaokuai(...args);

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, onTestFinished, test } from 'vitest';
+import { exportGraph } from '../../server/cli/export-graph/export-graph.ts';
+import { listGraph } from '../../server/cli/export-graph/list-graph.ts';
 import type { Document } from '../../server/domain/document.ts';
 import { createOrganizationId, createRegionId, type DocumentId } from '../../server/domain/ids.ts';
 import type { GraphStore, SearchTerm } from '../../server/store/graph-store.ts';
@@ -10,6 +12,7 @@ import { openSqliteStore } from '../../server/store/sqlite/open-sqlite-store.ts'
 import { explorerQueries } from '../api/explorer-queries.ts';
 import { startSampleApp } from '../api/start-sample-app.ts';
 import { expectFreshLinks } from '../recovery/expect-fresh-links.ts';
+import { collect } from '../support/collect.ts';
 import { backends } from './backends.ts';
 import {
   findCoverage,
@@ -244,6 +247,52 @@ describe('both stores', () => {
     }
     expect(answers[0]).toEqual(answers[1]);
     expect(answers[0]?.flatMap(({ errors }) => errors)).toEqual([]);
+  });
+
+  test('export the same lines, and as Cypher they build the graph in an empty Neo4j', {
+    timeout: 180_000,
+  }, async () => {
+    const connection = inject('neo4j');
+    if ('unavailable' in connection) throw new TypeError('there is a Neo4j here');
+    const { uri, username, password, database } = connection;
+    const exported: (readonly string[])[] = [];
+    for (const { open } of backends) {
+      const store = await open();
+      await loadSample(store);
+      exported.push(await collect(exportGraph(store, 'cypher')));
+      await store.close();
+    }
+    expect(exported[1]).toEqual(exported[0]);
+    const store = await openSqliteStore(':memory:');
+    onTestFinished(() => store.close());
+    await loadSample(store);
+    const awkward = `'\\u0041\\ "\n甲`;
+    const first = at(sample.documents, 0);
+    await store.replaceDocument({ ...first, title: awkward }, noLinks);
+    for (const { open } of backends) await (await open()).close();
+    const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), { disableLosslessIntegers: true });
+    onTestFinished(() => driver.close());
+    // A second time changes nothing.
+    const lines = await collect(exportGraph(store, 'cypher'));
+    for (const line of [...lines, ...lines.slice(-1)]) {
+      await driver.executeQuery(line.replace(/;$/, ''), {}, { database });
+    }
+    const read = async (query: string) =>
+      (await driver.executeQuery(query, {}, { database })).records.map((row) => row.toObject());
+    const { nodes, edges } = listGraph(store);
+    const given = (item: object) => Object.fromEntries(Object.entries(item).filter(([, value]) => value !== null));
+    const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
+    const built = await read('MATCH (n:!TiaokuaiTests&!Store) RETURN n { .*, type: labels(n)[0] } AS item');
+    const allNodes = await collect(nodes());
+    expect(allNodes.find(({ type, title }) => type === 'Document' && title === awkward)).toBeDefined();
+    expect(built.map(({ item }) => item).toSorted(byId)).toEqual(allNodes.map(given).toSorted(byId as never));
+    const related = await read(
+      'MATCH (a)-[r]->(b) RETURN r { .*, relation: type(r), source: a.id, target: b.id } AS item',
+    );
+    const allEdges = await collect(edges());
+    expect(related.map(({ item }) => item).toSorted(byId)).toEqual(
+      allEdges.map(({ ends, ...edge }) => given(edge)).toSorted(byId as never),
+    );
   });
 
   test('a graph moves from one to the other and back without loss', async () => {

@@ -1,6 +1,6 @@
 #!/usr/bin/env -S node --disable-warning=ExperimentalWarning
 import { readFile, writeFile } from 'node:fs/promises';
-import { Argument, Command, CommanderError, Option } from 'commander';
+import { Argument, Command, CommanderError } from 'commander';
 import { describeCalibration } from './cli/describe-calibration.ts';
 import { describeCounts } from './cli/describe-counts.ts';
 import { describeDocument } from './cli/describe-document.ts';

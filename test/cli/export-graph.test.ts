@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { exportGraph, graphFormats } from '../../server/cli/export-graph/export-graph.ts';
 import type { EdgeItem, NodeItem } from '../../server/cli/export-graph/graph-items.ts';
 import { listGraph } from '../../server/cli/export-graph/list-graph.ts';
+import type { Judgement } from '../../server/domain/link.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import { openSqliteStore } from '../../server/store/sqlite/open-sqlite-store.ts';
 import { collect } from '../support/collect.ts';
@@ -29,8 +30,9 @@ beforeAll(async () => {
   await store.replaceLinks(links);
   const [first, second] = links.measureLinks;
   const judgement = { by: '王', at: '2032-02-03T04:05:06Z', note: null };
-  await store.saveJudgement(first?.id ?? ('' as never), { ...judgement, verdict: 'rejected' });
-  await store.saveJudgement(second?.id ?? ('' as never), { ...judgement, verdict: 'accepted' });
+  const judge = (link: typeof first, verdict: Judgement['verdict']) =>
+    link ? [{ linkId: link.id, judgement: { ...judgement, verdict } }] : [];
+  await store.saveJudgements([...judge(first, 'rejected'), ...judge(second, 'accepted')]);
   nodes = await collect(listGraph(store).nodes());
   edges = await collect(listGraph(store).edges());
 });

@@ -1,12 +1,12 @@
 import type { Document } from '../../domain/document.ts';
 import { createOrganizationId, createRegionId } from '../../domain/ids.ts';
-import type { LinkKind } from '../../domain/link.ts';
+import type { Judged, LinkKind } from '../../domain/link.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { listPages } from '../../ingest/list-pages.ts';
 import { compareText } from '../../store/compare-text.ts';
 import type { GraphRelation } from '../../store/edges.ts';
 import type { SharedNode } from '../../store/graph-node.ts';
-import type { GraphStore, Judged } from '../../store/graph-store.ts';
+import type { GraphStore } from '../../store/graph-store.ts';
 import { type GraphRows, toGraphRows } from '../../store/rows/to-graph-rows.ts';
 import type { EdgeItem, GraphItems, NodeItem, NodeLabel } from './graph-items.ts';
 

@@ -1,7 +1,6 @@
-import { SegmentedControl } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { PlanLevel } from '../api/documents.generated.ts';
-import segmented from '../filters/segmented.module.css';
+import { Segments } from '../filters/segments.tsx';
 import { useTitle } from '../i18n/use-title.ts';
 import { useUpdateView, useView } from '../state/use-view.ts';
 import type { CascadeMeasure } from './cascade-graph.ts';
@@ -23,17 +22,9 @@ export function LaneList({ model }: { readonly model: CascadeModel }) {
   return (
     <div className={classes.list}>
       <div className={classes.switch}>
-        <SegmentedControl<PlanLevel>
+        <Segments<PlanLevel>
           aria-label={t('filters.levels')}
-          classNames={{
-            root: segmented.root,
-            indicator: segmented.indicator,
-            label: segmented.label,
-            control: segmented.control,
-          }}
           fullWidth
-          withItemsBorders={false}
-          transitionDuration={0}
           {...(level != null && { value: level })}
           data={model.shownLevels.map((value) => ({
             value,

@@ -1,7 +1,6 @@
-import { SegmentedControl } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { ScoreFilter } from '../filters/score-filter.tsx';
-import segmented from '../filters/segmented.module.css';
+import { Segments } from '../filters/segments.tsx';
 import type { MatrixModel } from '../overlaps/matrix-model.ts';
 import classes from './compare-page.module.css';
 import type { Grain } from './coverage-model.ts';
@@ -23,17 +22,9 @@ export function CoverageTools({ model, grain, scores, isTruncated }: Props) {
   const carried = model.rows.filter(({ total }) => total > 0).length;
   return (
     <div className={classes.tools} data-tools>
-      <SegmentedControl<Grain>
+      <Segments<Grain>
         size="xs"
         aria-label={t('compare.grain')}
-        classNames={{
-          root: segmented.root,
-          indicator: segmented.indicator,
-          label: segmented.label,
-          control: segmented.control,
-        }}
-        withItemsBorders={false}
-        transitionDuration={0}
         value={grain}
         data={[
           { value: 'section', label: t('compare.bySection') },

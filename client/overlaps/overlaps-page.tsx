@@ -1,10 +1,9 @@
-import { SegmentedControl } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MatrixDocument, type MatrixQuery } from '../api/documents.generated.ts';
 import { useRequest } from '../api/use-request.ts';
-import segmented from '../filters/segmented.module.css';
+import { Segments } from '../filters/segments.tsx';
 import { FailureNotice } from '../frame/failure-notice.tsx';
 import { useKeys } from '../frame/use-keys.ts';
 import { useTitle } from '../i18n/use-title.ts';
@@ -102,17 +101,9 @@ function Tools({ view: { kind, sort }, model, isTruncated }: ToolsProps) {
   const column = model.columns.find(({ id }) => id === sort);
   return (
     <div className={classes.tools} data-tools>
-      <SegmentedControl
+      <Segments
         size="xs"
         aria-label={t('overlaps.kind')}
-        classNames={{
-          root: segmented.root,
-          indicator: segmented.indicator,
-          label: segmented.label,
-          control: segmented.control,
-        }}
-        withItemsBorders={false}
-        transitionDuration={0}
         value={kind}
         data={matrixKinds.map((each) => ({ value: each, label: t(`overlaps.kinds.${each}`) }))}
         onChange={(next) => {

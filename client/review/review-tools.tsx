@@ -1,9 +1,8 @@
-import { SegmentedControl } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { PlanListDocument } from '../api/documents.generated.ts';
 import { useRequest } from '../api/use-request.ts';
 import type { ReviewPage } from '../api/use-review-queue.ts';
-import segmented from '../filters/segmented.module.css';
+import { Segments } from '../filters/segments.tsx';
 import { useTitle } from '../i18n/use-title.ts';
 import classes from './review-tools.module.css';
 import { linkKinds } from './review-view.ts';
@@ -27,17 +26,9 @@ export function ReviewTools({ progress }: Props) {
   const toScore = (text: string) => Math.max(0, Math.min(1, Number(text)));
   return (
     <div className={classes.tools}>
-      <SegmentedControl
+      <Segments
         size="xs"
         aria-label={t('review.kind')}
-        classNames={{
-          root: segmented.root,
-          indicator: segmented.indicator,
-          label: segmented.label,
-          control: segmented.control,
-        }}
-        withItemsBorders={false}
-        transitionDuration={0}
         value={kind ?? 'all'}
         data={[
           { value: 'all', label: t('review.kinds.all') },

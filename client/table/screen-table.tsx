@@ -1,6 +1,5 @@
-import { SegmentedControl } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import segmented from '../filters/segmented.module.css';
+import { Segments } from '../filters/segments.tsx';
 import type { TableView } from '../state/table-view.ts';
 import type { ScreenEdge, ScreenGraph, ScreenNode } from './screen-graph.ts';
 import classes from './screen-table.module.css';
@@ -18,13 +17,6 @@ interface Props {
   readonly onEdge: (edge: ScreenEdge) => void;
 }
 
-const segmentedClasses = {
-  root: segmented.root,
-  indicator: segmented.indicator,
-  label: segmented.label,
-  control: segmented.control,
-};
-
 /** What is on the screen, as rows that can be sorted and chosen: also the reading of the graph for screen readers. */
 export function ScreenTable({ graph, table, onChange, chosen, onNode, onEdge }: Props) {
   const { t } = useTranslation();
@@ -40,11 +32,8 @@ export function ScreenTable({ graph, table, onChange, chosen, onNode, onEdge }: 
   return (
     <section className={classes.table} aria-label={t('table.label')}>
       <header className={classes.bar}>
-        <SegmentedControl<TableView['list']>
+        <Segments<TableView['list']>
           aria-label={t('table.list')}
-          classNames={segmentedClasses}
-          withItemsBorders={false}
-          transitionDuration={0}
           value={table.list}
           data={[
             { value: 'nodes', label: `${t('table.nodes')} ${graph.nodes.length}` },
@@ -52,12 +41,9 @@ export function ScreenTable({ graph, table, onChange, chosen, onNode, onEdge }: 
           ]}
           onChange={(list) => onChange({ ...table, list, sort: null })}
         />
-        <SegmentedControl<TableView['place']>
+        <Segments<TableView['place']>
           aria-label={t('table.place')}
           className={classes.place}
-          classNames={segmentedClasses}
-          withItemsBorders={false}
-          transitionDuration={0}
           value={table.place}
           data={[
             { value: 'below', label: t('table.below') },

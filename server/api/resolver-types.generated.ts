@@ -851,11 +851,11 @@ export type MeasureLink = JudgedLink & {
   readonly lower: Measure;
   /** Relation of the best clause link. */
   readonly relation: Relation;
-  /** Score of the best clause link, 0 to 1. */
+  /** Score of the best clause link, 0 to 1; 1 where a person accepted it, 0 where people rejected all. */
   readonly score: Scalars['Float']['output'];
-  /** Whether the linker stands by it. */
+  /** Whether a clause link counts: a person accepted it, or the linker stands by it and nobody rejected it. */
   readonly accepted: Scalars['Boolean']['output'];
-  /** Share of the upper measure's clauses that are carried over, 0 to 1. */
+  /** Share of the upper measure's clauses that clause links which count carry over, 0 to 1. */
   readonly coverage: Scalars['Float']['output'];
   /** What a person said of it. */
   readonly verdict: Verdict;

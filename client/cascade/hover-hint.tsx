@@ -1,6 +1,7 @@
 import { type Ref, useImperativeHandle, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Target } from '../graph/cascade-canvas.ts';
+import { toNumbered } from '../i18n/section-number.ts';
 import { useTitle } from '../i18n/use-title.ts';
 import type { CascadeModel } from './cascade-model.ts';
 import classes from './hover-hint.module.css';
@@ -39,7 +40,7 @@ function useHintText(target: Target | null, { graph }: CascadeModel): string | n
     const measure = graph.measures.get(target.id);
     if (measure !== undefined) return `${measure.number} ${titleOf(measure)}`;
     const section = graph.plans.flatMap((plan) => plan.sections).find(({ id }) => id === target.id);
-    return section === undefined ? null : `${section.writtenNumber}${titleOf(section)}`;
+    return section === undefined ? null : titleOf(toNumbered(section));
   }
   const link = graph.links.find(({ id }) => id === target.id);
   if (link === undefined) return null;

@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { type LaneLayout, laneMetrics } from '../graph/lane-layout.ts';
+import { formatDate } from '../i18n/format-date.ts';
 import { useTitle } from '../i18n/use-title.ts';
 import { useUpdateView } from '../state/use-view.ts';
+import { langOf } from '../text/lang-of.ts';
 import type { CascadePlan } from './cascade-graph.ts';
 import { summarizePlan } from './gaps.ts';
 import classes from './lane-head.module.css';
@@ -16,14 +18,16 @@ interface Props {
 
 /** What a plan is and how much of it is carried on; stays in view while any of the plan is. */
 export function LaneHead({ plan, layout, gaps, isChosen }: Props) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const update = useUpdateView();
   const title = useTitle()(plan.head);
   const place = layout.plans.get(plan.head.id);
   if (place === undefined) return null;
   const { total, gapCount } = summarizePlan(plan, gaps);
   const { level, docNumber, issuedOn, status } = plan.head;
-  const facts = [docNumber, issuedOn].filter((fact) => fact !== null);
+  const issued = issuedOn === null ? null : formatDate(issuedOn, i18n.language);
+  const facts = [title === plan.head.title ? null : plan.head.title, docNumber, issued].filter((each) => each !== null);
+  const fact = status === 'DRAFT' ? t('lanes.draft') : (docNumber ?? issued ?? '');
   return (
     <header
       className={classes.head}
@@ -38,9 +42,11 @@ export function LaneHead({ plan, layout, gaps, isChosen }: Props) {
     >
       <p className={classes.facts}>
         <b>{t(`level.${level}`)}</b>
-        <span title={facts.join(' · ')}>{status === 'DRAFT' ? t('lanes.draft') : facts[0]}</span>
+        <span title={facts.join(' · ')} lang={langOf(fact)}>
+          {fact}
+        </span>
       </p>
-      <h2 className={classes.title} lang="zh">
+      <h2 className={classes.title} lang={langOf(title)}>
         <button
           type="button"
           title={`${title} · ${t('filters.wholePlan')}`}

@@ -1,8 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { PlanLevel } from '../api/documents.generated.ts';
+import segmented from '../filters/segmented.module.css';
 import { Segments } from '../filters/segments.tsx';
+import { toNumbered } from '../i18n/section-number.ts';
 import { useTitle } from '../i18n/use-title.ts';
 import { useUpdateView, useView } from '../state/use-view.ts';
+import { langOf } from '../text/lang-of.ts';
 import type { CascadeMeasure } from './cascade-graph.ts';
 import type { CascadeModel } from './cascade-model.ts';
 import { summarizePlan } from './gaps.ts';
@@ -38,7 +41,7 @@ export function LaneList({ model }: { readonly model: CascadeModel }) {
         const { total, gapCount } = summarizePlan(plan, model.gaps);
         return (
           <section key={plan.head.id} className={classes.plan} data-level={plan.head.level}>
-            <h2 className={classes.title} lang="zh">
+            <h2 className={classes.title} lang={langOf(titleOf(plan.head))}>
               {titleOf(plan.head)}
             </h2>
             <p className={classes.facts}>
@@ -48,9 +51,8 @@ export function LaneList({ model }: { readonly model: CascadeModel }) {
             </p>
             {plan.sections.map((section) => (
               <div key={section.id}>
-                <h3 className={classes.heading} lang="zh">
-                  {section.writtenNumber}
-                  {titleOf(section)}
+                <h3 className={classes.heading} lang={langOf(titleOf(toNumbered(section)))}>
+                  {titleOf(toNumbered(section))}
                 </h3>
                 <ul>
                   {section.measures.map((measure) => (
@@ -86,7 +88,7 @@ function ListedMeasure({ measure, model }: { readonly measure: CascadeMeasure; r
       data-gap={(showGaps && model.gaps.has(measure.id)) || undefined}
       onClick={() => update({ focus: measure.id, link: null, pair: 0 })}
     >
-      <span lang="zh">
+      <span lang={langOf(titleOf(measure))}>
         {measure.number} {titleOf(measure)}
       </span>
       <span className={classes.links} role="img" aria-label={t('lanes.measureLinks', { up, down })}>

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { type LaneLayout, laneMetrics } from '../graph/lane-layout.ts';
+import { toNumbered } from '../i18n/section-number.ts';
 import { useTitle } from '../i18n/use-title.ts';
+import { langOf } from '../text/lang-of.ts';
 import type { CascadeMeasure, CascadeSection } from './cascade-graph.ts';
 import type { CascadeModel } from './cascade-model.ts';
 import classes from './lane-tree.module.css';
@@ -22,7 +24,7 @@ export function SectionItem({ section, model, layout, current, onChoose, onFold 
   const titleOf = useTitle();
   const row = layout.rows.get(section.id);
   const corner = row ?? layout.sections.get(section.id);
-  const title = `${section.writtenNumber}${titleOf(section)}`;
+  const title = titleOf(toNumbered(section));
   return (
     <div
       className={classes.section}
@@ -58,7 +60,7 @@ export function SectionItem({ section, model, layout, current, onChoose, onFold 
             className={classes.heading}
             data-chosen={model.section === section || undefined}
             title={title}
-            lang="zh"
+            lang={langOf(title)}
             onClick={() => onChoose(section.id)}
           >
             {title}

@@ -3,6 +3,8 @@ import type { Picture } from '../export/picture.ts';
 import type { Rect } from '../graph/camera.ts';
 import { createTextFit } from '../graph/create-text-fit.ts';
 import type { Scene } from '../graph/scene.ts';
+import { formatDate } from '../i18n/format-date.ts';
+import { toNumbered } from '../i18n/section-number.ts';
 import { useTitle } from '../i18n/use-title.ts';
 import { readPalette } from '../theme/palette.ts';
 import type { CascadeModel } from './cascade-model.ts';
@@ -12,7 +14,7 @@ import { toEmphasis } from './to-emphasis.ts';
 
 /** Draws the lanes in the colours and the language in force; a part of them, or all for null. */
 export function useLanePicture(model: CascadeModel, scene: Scene, showGaps: boolean): (part: Rect | null) => Picture {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const titleOf = useTitle();
   return (part) => {
     const palette = readPalette(document.documentElement);
@@ -23,7 +25,10 @@ export function useLanePicture(model: CascadeModel, scene: Scene, showGaps: bool
         planId: id,
         level,
         levelName: t(`level.${level}`),
-        facts: status === 'DRAFT' ? t('lanes.draft') : (docNumber ?? issuedOn ?? ''),
+        facts:
+          status === 'DRAFT'
+            ? t('lanes.draft')
+            : (docNumber ?? (issuedOn === null ? '' : formatDate(issuedOn, i18n.language))),
         title: titleOf(plan.head),
         summary: plan.isCarried
           ? [
@@ -35,7 +40,7 @@ export function useLanePicture(model: CascadeModel, scene: Scene, showGaps: bool
       };
     });
     const sections = model.graph.plans.flatMap((plan) =>
-      plan.sections.map((section) => ({ id: section.id, title: `${section.writtenNumber}${titleOf(section)}` })),
+      plan.sections.map((section) => ({ id: section.id, title: titleOf(toNumbered(section)) })),
     );
     const drawn = {
       scene,

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { chooseLaneSize, type LaneLayout, layoutLanes } from '../graph/lane-layout.ts';
 import type { Scene } from '../graph/scene.ts';
+import { toNumbered } from '../i18n/section-number.ts';
 import { useTitle } from '../i18n/use-title.ts';
 import type { CascadeGraph } from './cascade-graph.ts';
 import type { CascadeModel } from './cascade-model.ts';
@@ -35,7 +36,7 @@ export function useScene(model: CascadeModel, open: readonly string[], width: nu
       plan.sections.map((each) => ({
         id: each.id,
         // An em space leaves room for the sign that opens it, which is HTML.
-        label: `\u2003${each.writtenNumber}${titleOf(each)}`,
+        label: `\u2003${titleOf(toNumbered(each))}`,
         level: plan.head.level,
       })),
     );

@@ -96,7 +96,7 @@ function Commands({ onClose }: Props) {
         {hits.length > 0 && (
           <Combobox.Group label={t('commands.found')}>
             {hits.map((hit) => (
-              <SearchOption key={hit.id} hit={hit} />
+              <SearchOption key={hit.id} hit={hit} asked={asked} />
             ))}
           </Combobox.Group>
         )}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ComparedEndFragment, MeasureHeadFragment } from '../api/documents.generated.ts';
 import { useTitle } from '../i18n/use-title.ts';
 import { carryOver } from '../state/frame-params.ts';
+import { langOf } from '../text/lang-of.ts';
 import classes from './comparison-view.module.css';
 
 /** What is compared, or the measure that it stands in. */
@@ -24,6 +25,7 @@ export function ComparedHead({ place }: { readonly place: ComparedPlace }) {
   const { t } = useTranslation();
   const titleOf = useTitle();
   const { plan, measure, id } = place;
+  const title = titleOf(measure ?? plan);
   return (
     <h2 className={classes.head} data-level={plan.level}>
       <Link
@@ -35,11 +37,16 @@ export function ComparedHead({ place }: { readonly place: ComparedPlace }) {
           {t(`level.${plan.level}`)}
           {measure !== null && ` · ${measure.number}`}
         </b>{' '}
-        <span lang="zh">{measure === null ? titleOf(plan) : titleOf(measure)}</span> <span aria-hidden="true">↗</span>
+        <span lang={langOf(title)}>{title}</span> <span aria-hidden="true">↗</span>
       </Link>
-      <span className={classes.plan} lang="zh">
-        {titleOf(plan)}
-        {plan.docNumber !== null && ` · ${plan.docNumber}`}
+      <span className={classes.plan}>
+        <span lang={langOf(titleOf(plan))}>{titleOf(plan)}</span>
+        {plan.docNumber !== null && (
+          <>
+            {' · '}
+            <span lang="zh">{plan.docNumber}</span>
+          </>
+        )}
       </span>
     </h2>
   );

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { PassageFragment } from '../api/documents.generated.ts';
+import { PassageText } from '../evidence/passage-text.tsx';
 import { useCitation } from '../evidence/use-citation.ts';
 import { useCopy } from '../frame/use-copy.ts';
 import { carryOver } from '../state/frame-params.ts';
@@ -19,12 +20,12 @@ interface Props {
 
 /** One passage with what it shares and what is its own; opens in its text, and can be cited. */
 export function ComparedPassage({ clause, place, shared, own, figures }: Props) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const cite = useCitation();
   const { copy, outcome } = useCopy();
   return (
     <div className={classes.passage} data-level={place.plan.level}>
-      <p className={classes.text} lang="zh">
+      <PassageText passage={clause} className={classes.text}>
         {markChanges(clause.text, { shared, own, figures }).map(({ start, text, kind }) =>
           kind === 'plain' ? (
             text
@@ -34,8 +35,7 @@ export function ComparedPassage({ clause, place, shared, own, figures }: Props) 
             </mark>
           ),
         )}
-      </p>
-      {i18n.language === 'en' && clause.textEn !== null && <p className={classes.english}>{clause.textEn}</p>}
+      </PassageText>
       <p className={classes.foot}>
         <Link
           to="/plans"
@@ -44,7 +44,7 @@ export function ComparedPassage({ clause, place, shared, own, figures }: Props) 
         >
           {t('panel.line', { line: clause.line })} <span aria-hidden="true">↗</span>
         </Link>
-        <button type="button" onClick={() => copy(cite(place, clause.text))}>
+        <button type="button" onClick={() => copy(cite(place, clause))}>
           <span aria-live="polite">
             {{ none: t('panel.copy'), copied: t('panel.copied'), failed: t('frame.shareFailed') }[outcome]}
           </span>

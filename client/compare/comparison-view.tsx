@@ -2,6 +2,8 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ComparisonDocument } from '../api/documents.generated.ts';
 import { useRequest } from '../api/use-request.ts';
+import { OriginalToggle } from '../evidence/original-toggle.tsx';
+import { usePassageLanguages } from '../evidence/use-passage-languages.ts';
 import { FailureText } from '../frame/failure-text.tsx';
 import { relationStrokes } from '../graph/relation-stroke.ts';
 import { relations } from '../state/vocabulary.ts';
@@ -48,6 +50,8 @@ function Sides({ comparison }: { readonly comparison: Comparison }) {
   const { pairs, dropped, added, link } = comparison;
   const rows = useMemo(() => listComparisonRows(comparison), [comparison]);
   const counts = useMemo(() => countRelations(pairs), [pairs]);
+  const passages = [...pairs.flatMap((pair) => [pair.upper, pair.lower]), ...dropped, ...added];
+  const languagesOf = usePassageLanguages();
   const upper = toPlace(comparison.upper);
   const lower = toPlace(comparison.lower);
   if (upper === null || lower === null) return <p role="alert">{t('compare.wrongKind')}</p>;
@@ -85,9 +89,14 @@ function Sides({ comparison }: { readonly comparison: Comparison }) {
           </li>
         )}
         <li className={classes.legend}>
-          <mark data-kind="shared">{t('compare.shared')}</mark>
-          <mark data-kind="own">{t('compare.own')}</mark>
-          <mark data-kind="figure">{t('compare.figure')}</mark>
+          <OriginalToggle passages={passages} isMarked />
+          {passages.some((passage) => languagesOf(passage).isChineseShown) && (
+            <>
+              <mark data-kind="shared">{t('compare.shared')}</mark>
+              <mark data-kind="own">{t('compare.own')}</mark>
+              <mark data-kind="figure">{t('compare.figure')}</mark>
+            </>
+          )}
         </li>
       </ul>
       {rows.map((row) =>

@@ -1,5 +1,6 @@
 import type { PlanLevel, PlanLinksQuery, PlanOutlineQuery } from '../api/documents.generated.ts';
 import { counts } from '../evidence/choose-pairs.ts';
+import { toNumbered } from '../i18n/section-number.ts';
 import type { MatrixHead, MatrixModel } from '../overlaps/matrix-model.ts';
 import { passesScore } from '../state/min-score.ts';
 
@@ -108,13 +109,12 @@ function listGroups({ outline, section, level }: Side, grain: Grain): readonly G
   );
 }
 
-function toSectionGroup({ id, writtenNumber, title, titleEn, measures }: Section, level: PlanLevel): Group {
+function toSectionGroup(section: Section, level: PlanLevel): Group {
   return {
-    id,
-    title: `${writtenNumber}${title}`,
-    titleEn: titleEn === null ? null : `${writtenNumber}${titleEn}`,
+    id: section.id,
+    ...toNumbered(section),
     level,
-    clauses: measures.flatMap(({ clauses }) => clauses.map((clause) => clause.id)),
+    clauses: section.measures.flatMap(({ clauses }) => clauses.map((clause) => clause.id)),
   };
 }
 

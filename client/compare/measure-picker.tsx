@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { PlanOutlineDocument } from '../api/documents.generated.ts';
 import { useRequest } from '../api/use-request.ts';
+import { toNumbered } from '../i18n/section-number.ts';
 import { useTitle } from '../i18n/use-title.ts';
 import classes from './compare-page.module.css';
 
@@ -30,7 +31,7 @@ export function MeasurePicker({ planId, value, onChoose }: Props) {
       {sections
         .filter((section) => section.measures.length > 0)
         .map((section) => (
-          <optgroup key={section.id} label={`${section.writtenNumber}${titleOf(section)}`}>
+          <optgroup key={section.id} label={titleOf(toNumbered(section))}>
             {section.measures.map((measure) => (
               <option key={measure.id} value={measure.id}>
                 {measure.number} {titleOf(measure)}

@@ -7,9 +7,11 @@ import { relationStrokes } from '../graph/relation-stroke.ts';
 import { carryOver } from '../state/frame-params.ts';
 import { choosePairs } from './choose-pairs.ts';
 import classes from './evidence-rail.module.css';
+import { OriginalToggle } from './original-toggle.tsx';
 import { OtherPairs } from './other-pairs.tsx';
 import { PassageCard } from './passage-card.tsx';
 import { SharedWording } from './shared-wording.tsx';
+import { usePassageLanguages } from './use-passage-languages.ts';
 import { VerdictControl } from './verdict-control.tsx';
 
 type MeasureLink = NonNullable<LinkEvidenceQuery['measureLink']>;
@@ -46,6 +48,7 @@ export function LinkPassages({ id, ...rest }: Props) {
 
 function Passages({ link, pair, onPair, onCenter, children }: Omit<Props, 'id'> & { readonly link: MeasureLink }) {
   const { t } = useTranslation();
+  const languagesOf = usePassageLanguages();
   const pairs = choosePairs(link.evidence);
   const shown = pairs[pair] ?? pairs[0];
   if (shown === undefined) return <p role="alert">{t('panel.gone')}</p>;
@@ -81,10 +84,15 @@ function Passages({ link, pair, onPair, onCenter, children }: Omit<Props, 'id'> 
             onCenter={onCenter}
           />
         ))}
-        <p className={classes.legend}>
-          <span className={classes.shared}>{t('panel.shared')}</span>
-          <span className={classes.own}>{t('panel.added')}</span>
-        </p>
+        <div className={classes.legend}>
+          <OriginalToggle passages={[shown.upper, shown.lower]} isMarked />
+          {[shown.upper, shown.lower].some((passage) => languagesOf(passage).isChineseShown) && (
+            <>
+              <span className={classes.shared}>{t('panel.shared')}</span>
+              <span className={classes.own}>{t('panel.added')}</span>
+            </>
+          )}
+        </div>
       </div>
       <SharedWording evidence={shown} />
       <OtherPairs pairs={pairs} shown={shown} onPair={onPair} />

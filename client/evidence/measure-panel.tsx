@@ -8,9 +8,11 @@ import { FailureText } from '../frame/failure-text.tsx';
 import { useTitle } from '../i18n/use-title.ts';
 import { useView } from '../state/use-view.ts';
 import { levels } from '../state/vocabulary.ts';
+import { langOf } from '../text/lang-of.ts';
 import { Clauses } from './clauses.tsx';
 import classes from './evidence-rail.module.css';
 import { LinkRows } from './link-rows.tsx';
+import { OriginalToggle } from './original-toggle.tsx';
 
 /** Where the chosen measure, section, plan or industry goes and comes from, and what it says. */
 export function MeasurePanel({ model }: { readonly model: CascadeModel }) {
@@ -30,7 +32,7 @@ export function MeasurePanel({ model }: { readonly model: CascadeModel }) {
   return (
     <>
       <h2 className={classes.place} data-level={industry === null ? level : undefined}>
-        {place} · <span lang="zh">{title}</span>
+        {place} · <span lang={langOf(title)}>{title}</span>
       </h2>
       {direction !== 'UP' && hasLower && (
         <section>
@@ -73,7 +75,10 @@ function MeasureText({ measure }: { readonly measure: CascadeMeasure }) {
   const clauses = node?.__typename === 'Measure' ? node.clauses : [];
   return (
     <section>
-      <h3 className={classes.heading}>{t('panel.textTitle')}</h3>
+      <div className={classes.textHead}>
+        <h3 className={classes.heading}>{t('panel.textTitle')}</h3>
+        <OriginalToggle passages={clauses} />
+      </div>
       {answer.status === 'loading' && <div className={classes.bone} />}
       {answer.status === 'failed' && <FailureText failure={answer.failure} onRetry={answer.retry} />}
       <Clauses clauses={clauses} />

@@ -1,5 +1,6 @@
 import type { CascadeMeasure } from '../cascade/cascade-graph.ts';
 import { useTitle } from '../i18n/use-title.ts';
+import { langOf } from '../text/lang-of.ts';
 import classes from './measure-row.module.css';
 
 interface Props {
@@ -16,7 +17,7 @@ export function MeasureRow({ measure, score, isCurrent, onClick }: Props) {
   return (
     <button type="button" className={classes.row} title={title} aria-current={isCurrent || undefined} onClick={onClick}>
       <span className={classes.square} data-level={measure.plan.level} />
-      <span className={classes.title} lang="zh">
+      <span className={classes.title} lang={langOf(title)}>
         {title}
       </span>
       {score !== undefined && <span className={classes.score}>{score.toFixed(2)}</span>}

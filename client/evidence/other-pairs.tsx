@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { useTitle } from '../i18n/use-title.ts';
+import { langOf } from '../text/lang-of.ts';
 import classes from './evidence-rail.module.css';
 import rows from './measure-row.module.css';
 import type { Evidence } from './shared-wording.tsx';
@@ -13,6 +15,8 @@ interface Props {
 /** The other pairs of passages that the same link rests on. */
 export function OtherPairs({ pairs, shown, onPair }: Props) {
   const { t } = useTranslation();
+  const titleOf = useTitle();
+  const toText = ({ lower }: Evidence) => titleOf({ title: lower.text, titleEn: lower.textEn });
   if (pairs.length < 2) return null;
   return (
     <section>
@@ -26,8 +30,8 @@ export function OtherPairs({ pairs, shown, onPair }: Props) {
           onClick={() => onPair(index)}
         >
           <span>{t(`relation.${pair.relation}`)}</span>
-          <span className={rows.title} lang="zh">
-            {pair.lower.text}
+          <span className={rows.title} lang={langOf(toText(pair))}>
+            {toText(pair)}
           </span>
           <span className={rows.score}>{pair.score.toFixed(2)}</span>
         </button>

@@ -4,9 +4,11 @@ import type { MeasureHeadFragment, PassageFragment } from '../api/documents.gene
 import { useCopy } from '../frame/use-copy.ts';
 import { useTitle } from '../i18n/use-title.ts';
 import { carryOver } from '../state/frame-params.ts';
+import { langOf } from '../text/lang-of.ts';
 import type { Range } from '../text/mark-text.ts';
 import { MarkedWording } from './marked-wording.tsx';
 import classes from './passage.module.css';
+import { PassageText } from './passage-text.tsx';
 import { useCitation } from './use-citation.ts';
 
 interface Props {
@@ -23,7 +25,7 @@ interface Props {
 
 /** One of two linked passages: where it stands, and its wording with what is shared and what is its own. */
 export function PassageCard({ measure, passage, position, shared, onCenter }: Props) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const titleOf = useTitle();
   const cite = useCitation();
   const { outcome, copy } = useCopy();
@@ -37,7 +39,7 @@ export function PassageCard({ measure, passage, position, shared, onCenter }: Pr
     <article className={classes.card} data-level={plan.level}>
       <header className={classes.head}>
         <button type="button" className={classes.place} title={t('panel.center')} onClick={() => onCenter(measure)}>
-          {t(`level.${plan.level}`)} · {measure.number} <span lang="zh">{titleOf(measure)}</span>
+          {t(`level.${plan.level}`)} · {measure.number} <span lang={langOf(titleOf(measure))}>{titleOf(measure)}</span>
         </button>
         <Link
           to="/plans"
@@ -48,15 +50,14 @@ export function PassageCard({ measure, passage, position, shared, onCenter }: Pr
           {where.join(' · ')} <span aria-hidden="true">↗</span>
         </Link>
       </header>
-      <p className={classes.text} lang="zh">
+      <PassageText passage={passage} className={classes.text}>
         <MarkedWording text={passage.text} shared={shared} />
-      </p>
-      {i18n.language === 'en' && passage.textEn !== null && <p className={classes.english}>{passage.textEn}</p>}
+      </PassageText>
       <footer className={classes.foot}>
-        <span className={classes.plan} title={plan.title} lang="zh">
+        <span className={classes.plan} title={titleOf(plan)} lang={langOf(titleOf(plan))}>
           {titleOf(plan)}
         </span>
-        <button type="button" className={classes.copy} onClick={() => copy(cite({ plan, measure }, passage.text))}>
+        <button type="button" className={classes.copy} onClick={() => copy(cite({ plan, measure }, passage))}>
           <span aria-live="polite">
             {{ none: t('panel.copy'), copied: t('panel.copied'), failed: t('frame.shareFailed') }[outcome]}
           </span>

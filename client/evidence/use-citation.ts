@@ -1,31 +1,49 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { PassageFragment } from '../api/documents.generated.ts';
+import { type Titled, useTitle } from '../i18n/use-title.ts';
+import { usePassageLanguages } from './use-passage-languages.ts';
 
-/** Where a passage stands: all of it in the language of the plan, since that is what can be looked up. */
+/** Where a passage stands. */
 export interface CitedPlace {
-  readonly plan: { readonly title: string; readonly docNumber: string | null };
+  readonly plan: Titled & { readonly docNumber: string | null };
   /** Null for text that stands under a heading or before all of them. */
-  readonly measure: { readonly number: string; readonly title: string } | null;
+  readonly measure: (Titled & { readonly number: string }) | null;
   /** Heading above the passage; only said where it stands in no measure. */
-  readonly section?: string | undefined;
+  readonly section?: Titled | undefined;
 }
 
-/** Makes the citation of a passage: plan, number, item, wording. */
-export function useCitation(): (place: CitedPlace, text: string) => string {
+type Cite = (place: CitedPlace, passage: Pick<PassageFragment, 'text' | 'textEn'>) => string;
+
+/**
+ * Makes the citation of a passage: plan, number, item, wording. In English too the plan is named as it can be looked
+ * up, and what is our summary is called so, not quoted; the Chinese wording is quoted where it is shown.
+ */
+export function useCitation(): Cite {
   const { t } = useTranslation();
+  const titleOf = useTitle();
+  const languagesOf = usePassageLanguages();
   return useCallback(
-    ({ plan, measure, section }, text) => {
+    ({ plan, measure, section }, passage) => {
+      const { english, isChineseShown } = languagesOf(passage);
       const source = {
-        plan: `《${plan.title}》`,
-        docNumber: plan.docNumber === null ? '' : `（${plan.docNumber}）`,
-        text,
+        ...nameSource(plan, titleOf(plan)),
+        text: english === null ? `“${passage.text}”` : `${english} [${t('original.summary')}]`,
       };
-      if (measure !== null) {
-        return t('panel.citation', { ...source, number: measure.number, title: measure.title });
-      }
-      if (section !== undefined) return t('panel.citationOfSection', { ...source, section });
-      return t('panel.citationOfPlan', source);
+      const place =
+        measure !== null
+          ? t('panel.citation', { ...source, number: measure.number, title: titleOf(measure) })
+          : section !== undefined
+            ? t('panel.citationOfSection', { ...source, section: titleOf(section) })
+            : t('panel.citationOfPlan', source);
+      return english !== null && isChineseShown ? `${place} ${t('original.cited', { text: passage.text })}` : place;
     },
-    [t],
+    [t, titleOf, languagesOf],
   );
+}
+
+/** `《方案》` and `（国发〔2020〕10号）`; in English the title and ` (《方案》, 国发〔2020〕10号)`. */
+function nameSource({ title, docNumber }: CitedPlace['plan'], shown: string) {
+  if (shown === title) return { plan: `《${title}》`, docNumber: docNumber === null ? '' : `（${docNumber}）` };
+  return { plan: shown, docNumber: ` (${[`《${title}》`, docNumber].filter((part) => part !== null).join(', ')})` };
 }

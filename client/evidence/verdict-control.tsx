@@ -7,6 +7,7 @@ import { useEditor } from '../api/use-editor.ts';
 import { useJudge } from '../api/use-judge.ts';
 import { EditorNotice } from '../editor/editor-notice.tsx';
 import { useKeys } from '../frame/use-keys.ts';
+import { formatTime } from '../i18n/format-date.ts';
 import rail from './evidence-rail.module.css';
 import classes from './verdict-control.module.css';
 
@@ -34,7 +35,6 @@ export function VerdictControl({ link }: Props) {
   };
   useKeys({ a: () => say('ACCEPTED'), r: () => say('REJECTED'), u: () => say('UNSURE') });
   const { judgement } = link;
-  const time = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'short', timeStyle: 'short' });
   return (
     <section className={classes.control}>
       <h3 className={rail.heading}>{t('panel.verdict')}</h3>
@@ -55,7 +55,7 @@ export function VerdictControl({ link }: Props) {
       )}
       <p className={rail.muted}>
         {t(`panel.verdicts.${link.verdict}`)}
-        {judgement !== null && ` · ${judgement.by} · ${time.format(new Date(judgement.at))}`}
+        {judgement !== null && ` · ${judgement.by} · ${formatTime(judgement.at, i18n.language)}`}
       </p>
       {failure !== null && (
         <p role="alert">

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { PlanListQuery } from '../api/documents.generated.ts';
 import { useTitle } from '../i18n/use-title.ts';
 import { levels } from '../state/vocabulary.ts';
+import { langOf } from '../text/lang-of.ts';
 import classes from './empty-graph.module.css';
 
 interface Props {
@@ -26,7 +27,7 @@ export function EmptyGraph({ plans, onStart }: Props) {
         {ordered.map((plan) => (
           <li key={plan.id}>
             <button type="button" data-level={plan.level} onClick={() => onStart(plan.id)}>
-              <b>{t(`level.${plan.level}`)}</b> <span lang="zh">{titleOf(plan)}</span>
+              <b>{t(`level.${plan.level}`)}</b> <span lang={langOf(titleOf(plan))}>{titleOf(plan)}</span>
             </button>
           </li>
         ))}

@@ -5,6 +5,10 @@ import type {
   NodeFactsFragment,
   PlanListQuery,
 } from '../api/documents.generated.ts';
+import { formatQuantity } from '../i18n/format-quantity.ts';
+import type { Language } from '../i18n/i18n.ts';
+import { toNumbered } from '../i18n/section-number.ts';
+import type { Titled } from '../i18n/use-title.ts';
 import type { ScreenEdge, ScreenNode } from '../table/screen-graph.ts';
 
 type PlanHead = PlanListQuery['plans'][number];
@@ -16,6 +20,8 @@ export interface ExploreNode extends Omit<ScreenNode, 'isGap' | 'standsOut'> {
   readonly label: string;
   readonly planId: string | null;
   readonly regionCode: string | null;
+  /** Its text in both languages, of a clause. */
+  readonly passage: { readonly text: string; readonly textEn: string | null } | null;
   /** Industries that it names, or itself. */
   readonly industries: readonly { readonly id: string; readonly name: string }[];
   /** How many neighbours it has, shown or not. */
@@ -38,15 +44,16 @@ interface Sources {
   readonly answers: readonly ExploreNodeQuery[];
   readonly plans: readonly PlanHead[];
   readonly links: ReadonlyMap<string, LinkFacts>;
-  readonly titleOf: (titled: { readonly title: string; readonly titleEn: string | null }) => string;
+  readonly titleOf: (titled: Titled) => string;
+  readonly language: Language;
 }
 
 /** Joins what the server says of each node; a relation that both ends tell of counts once. */
-export function createExploreGraph({ answers, plans, links, titleOf }: Sources): ExploreGraph {
+export function createExploreGraph({ answers, plans, links, ...words }: Sources): ExploreGraph {
   const heads = new Map(plans.map((plan) => [plan.id, plan]));
   const nodes = new Map(
     answers.flatMap(({ node, neighbours }) =>
-      node === null ? [] : [[node.id, toNode(node, neighbours.counts, heads, titleOf)] as const],
+      node === null ? [] : [[node.id, toNode(node, neighbours.counts, heads, words)] as const],
     ),
   );
   const edges = new Map<string, ExploreEdge>();
@@ -65,6 +72,8 @@ export function listLinkIds(answers: readonly ExploreNodeQuery[]): readonly stri
   const inside = listRelations(answers).filter(({ fromId, toId }) => known.has(fromId) && known.has(toId));
   return [...new Set(inside.flatMap(({ linkId }) => linkId ?? []))].toSorted();
 }
+
+type Words = Pick<Sources, 'titleOf' | 'language'>;
 
 interface RelationFound {
   readonly fromId: string;
@@ -91,15 +100,16 @@ function toNode(
   node: NodeFactsFragment,
   counts: readonly NodeCount[],
   heads: ReadonlyMap<string, PlanHead>,
-  titleOf: Sources['titleOf'],
+  words: Words,
 ): ExploreNode {
+  const { titleOf } = words;
   const planId = findPlanId(node);
   const head = heads.get(planId ?? '');
   const named = (each: { readonly id: string; readonly name: string; readonly nameEn: string | null }) => ({
     id: each.id,
     name: titleOf({ title: each.name, titleEn: each.nameEn }),
   });
-  const label = toLabel(node, titleOf);
+  const label = toLabel(node, words);
   return {
     id: node.id,
     type: node.__typename,
@@ -113,6 +123,7 @@ function toNode(
     year: head?.issuedOn == null ? null : Number(head.issuedOn.slice(0, 4)),
     industries:
       node.__typename === 'Measure' ? node.industries.map(named) : node.__typename === 'Industry' ? [named(node)] : [],
+    passage: node.__typename === 'Clause' ? node : null,
     counts,
   };
 }
@@ -132,12 +143,12 @@ function findPlanId(node: NodeFactsFragment): string | null {
   }
 }
 
-function toLabel(node: NodeFactsFragment, titleOf: Sources['titleOf']): string {
+function toLabel(node: NodeFactsFragment, { titleOf, language }: Words): string {
   switch (node.__typename) {
     case 'Plan':
       return titleOf(node);
     case 'Section':
-      return `${node.writtenNumber}${titleOf(node)}`;
+      return titleOf(toNumbered(node));
     case 'Measure':
       return `${node.number} ${titleOf(node)}`;
     case 'Clause':
@@ -148,8 +159,8 @@ function toLabel(node: NodeFactsFragment, titleOf: Sources['titleOf']): string {
     case 'Organization':
       return titleOf({ title: node.name, titleEn: node.nameEn });
     case 'Target':
-      return `${titleOf({ title: node.indicator, titleEn: node.indicatorEn })} ${node.value}${node.unit}`;
+      return `${titleOf({ title: node.indicator, titleEn: node.indicatorEn })} ${formatQuantity(node.value, node.unit, language)}`;
     case 'Document':
-      return node.name;
+      return titleOf({ title: node.name, titleEn: node.nameEn });
   }
 }

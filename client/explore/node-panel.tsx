@@ -1,7 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import evidence from '../evidence/evidence-rail.module.css';
+import { OriginalToggle } from '../evidence/original-toggle.tsx';
+import passageClasses from '../evidence/passage.module.css';
+import { PassageText } from '../evidence/passage-text.tsx';
 import { carryOver } from '../state/frame-params.ts';
+import { langOf } from '../text/lang-of.ts';
 import type { ExploreNode, NodeCount } from './explore-graph.ts';
 import type { ExploreView } from './explore-view.ts';
 import { NodeActions } from './node-actions.tsx';
@@ -21,7 +25,7 @@ export function NodePanel({ id, view, model, actions }: Props) {
   const { t } = useTranslation();
   const node = model.graph.nodes.get(id);
   if (node === undefined) return <p className={evidence.muted}>{t('state.loading')}</p>;
-  const { type, level, plan, planId, title, region, year, industries, counts } = node;
+  const { type, level, plan, planId, title, passage, region, year, industries, counts } = node;
   const facts = [type === 'Plan' ? null : plan, region, year].filter((fact) => fact !== null);
   return (
     <>
@@ -30,9 +34,16 @@ export function NodePanel({ id, view, model, actions }: Props) {
           {level !== null && `${t(`level.${level}`)} · `}
           {t(`nodeType.${type}`)}
         </p>
-        <h2 className={classes.title} lang="zh">
-          {title}
-        </h2>
+        {passage === null ? (
+          <h2 className={classes.title} lang={langOf(title)}>
+            {title}
+          </h2>
+        ) : (
+          <>
+            <PassageText passage={passage} className={passageClasses.text} />
+            <OriginalToggle passages={[passage]} />
+          </>
+        )}
         {facts.length > 0 && <p className={evidence.muted}>{facts.join(' · ')}</p>}
       </header>
       {industries.length > 0 && type === 'Measure' && (

@@ -32,6 +32,7 @@ function measure(plan: string, number: number): ExploreNode {
     region: null,
     regionCode: null,
     year: plan === 'a' ? 2020 : 2021,
+    passage: null,
     industries: [],
     counts: [],
   };

@@ -4,6 +4,7 @@ import type { Loaded } from '../api/loaded.ts';
 import evidence from '../evidence/evidence-rail.module.css';
 import rows from '../evidence/measure-row.module.css';
 import { FailureText } from '../frame/failure-text.tsx';
+import { langOf } from '../text/lang-of.ts';
 import type { ExploreView } from './explore-view.ts';
 import { NodeActions } from './node-actions.tsx';
 import classes from './node-panel.module.css';
@@ -99,7 +100,7 @@ function NodeRow({ id, model }: { readonly id: string; readonly model: ExploreMo
       onClick={() => update({ chosen: [id], path: null, link: null }, 'replace')}
     >
       <span className={rows.square} data-level={node?.level ?? undefined} />
-      <span className={rows.title} lang="zh">
+      <span className={rows.title} lang={langOf(node?.title ?? '')}>
         {node?.title ?? t('state.loading')}
       </span>
     </button>

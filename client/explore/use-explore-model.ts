@@ -3,6 +3,7 @@ import type { PlanListQuery } from '../api/documents.generated.ts';
 import { type NodeAnswers, useExploreNodes } from '../api/use-explore-nodes.ts';
 import { useLinkFacts } from '../api/use-link-facts.ts';
 import { useTitle } from '../i18n/use-title.ts';
+import { usePreferences } from '../state/use-preferences.ts';
 import { type FilteredGraph, filterGraph } from './explore-filter.ts';
 import { createExploreGraph, type ExploreGraph, listLinkIds } from './explore-graph.ts';
 import type { ExploreView } from './explore-view.ts';
@@ -26,6 +27,7 @@ export interface ExploreModel {
 /** See {@link ExploreModel}. A movement of the camera or of a node works nothing out. */
 export function useExploreModel(view: ExploreView, plans: PlanListQuery['plans']): ExploreModel {
   const titleOf = useTitle();
+  const { language } = usePreferences();
   // As text, so that the same nodes at other places are the same dependency.
   const idKey = view.nodes.map(({ id }) => id).join('\n');
   const hiddenKey = view.nodes.flatMap(({ id, isHidden }) => (isHidden ? [id] : [])).join('\n');
@@ -36,8 +38,8 @@ export function useExploreModel(view: ExploreView, plans: PlanListQuery['plans']
   const linkIds = useMemo(() => listLinkIds(known), [known]);
   const links = useLinkFacts(linkIds);
   const graph = useMemo(
-    () => createExploreGraph({ answers: known, plans, links, titleOf }),
-    [known, plans, links, titleOf],
+    () => createExploreGraph({ answers: known, plans, links, titleOf, language }),
+    [known, plans, links, titleOf, language],
   );
   const { hiddenTypes, hiddenLevels, hiddenRelations, hiddenChanges, hiddenVerdicts } = view;
   const { minScore, region, industry, fromYear, toYear, isGrouped } = view;

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { PlanHead } from '../cascade/cascade-graph.ts';
 import { useTitle } from '../i18n/use-title.ts';
 import { levels } from '../state/vocabulary.ts';
+import { langOf } from '../text/lang-of.ts';
 import classes from './plan-picker.module.css';
 
 interface Props {
@@ -19,6 +20,7 @@ export function PlanPicker({ plans, value, onChoose }: Props) {
   const titleOf = useTitle();
   const combobox = useCombobox({ onDropdownOpen: () => combobox.updateSelectedOptionIndex('active') });
   const current = plans.find(({ id }) => id === value);
+  const title = current === undefined ? '' : titleOf(current);
 
   const choose = (id: string) => {
     combobox.closeDropdown();
@@ -38,7 +40,9 @@ export function PlanPicker({ plans, value, onChoose }: Props) {
       <Combobox.Target targetType="button" withAriaAttributes>
         <button type="button" className={classes.target} onClick={() => combobox.toggleDropdown()}>
           <span className="visually-hidden">{t('filters.plan')}</span>
-          <span lang="zh">{current === undefined ? '' : titleOf(current)}</span>
+          <span className={classes.title} lang={langOf(title)}>
+            {title}
+          </span>
           <Combobox.Chevron size="sm" />
         </button>
       </Combobox.Target>
@@ -51,7 +55,7 @@ export function PlanPicker({ plans, value, onChoose }: Props) {
               <Combobox.Group key={level} label={t(`level.${level}`)}>
                 {ofLevel.map((each) => (
                   <Combobox.Option key={each.id} value={each.id} active={each.id === value} className={classes.option}>
-                    <span lang="zh">{titleOf(each)}</span>
+                    <span lang={langOf(titleOf(each))}>{titleOf(each)}</span>
                   </Combobox.Option>
                 ))}
               </Combobox.Group>

@@ -4,6 +4,7 @@ import type { CascadeModel } from '../cascade/cascade-model.ts';
 import { nameChoice } from '../cascade/name-choice.ts';
 import { useTitle } from '../i18n/use-title.ts';
 import { useUpdateView, useView } from '../state/use-view.ts';
+import { langOf } from '../text/lang-of.ts';
 import classes from './filter-rail.module.css';
 import { IndustryPicker } from './industry-picker.tsx';
 import { PlanPicker } from './plan-picker.tsx';
@@ -41,7 +42,7 @@ function FocusChip({ model }: Pick<Props, 'model'>) {
   const title = nameChoice(model, titleOf);
   return (
     <div className={classes.chip} data-level={model.industry === null ? measure.plan.level : undefined}>
-      <span title={title} lang="zh">
+      <span title={title} lang={langOf(title)}>
         {title}
       </span>
       <button

@@ -67,7 +67,7 @@ function usePreferencesInUse(): PreferencesInUse {
   const { lang, theme: addressed } = rootRoute.useSearch();
   const navigate = useNavigate();
   return useMemo(() => {
-    const inForce: Preferences = { language: lang ?? chosen.language, theme: addressed ?? chosen.theme };
+    const inForce: Preferences = { ...chosen, language: lang ?? chosen.language, theme: addressed ?? chosen.theme };
     const change = (wanted: Partial<Preferences>) => {
       const next = { ...inForce, ...wanted };
       setChosen(next);

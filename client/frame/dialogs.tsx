@@ -1,4 +1,5 @@
 import { type ComponentType, lazy, type ReactNode, Suspense, useState } from 'react';
+import { usePreferences } from '../state/use-preferences.ts';
 import { useKeys } from './use-keys.ts';
 import { type DialogName, OpenDialogContext } from './use-open-dialog.ts';
 
@@ -13,9 +14,11 @@ const dialogs: Readonly<Record<DialogName, ComponentType<{ readonly onClose: () 
 /** Puts the dialogs that belong to no view, and the keys that open them, over what is in it. */
 export function Dialogs({ children }: { readonly children: ReactNode }) {
   const [name, setName] = useState<DialogName | null>(null);
+  const { language, original, change } = usePreferences();
   useKeys({
     'Mod+k': () => setName(name === 'commands' ? null : 'commands'),
     '?': () => setName('shortcuts'),
+    ...(language === 'en' && { o: () => change({ original: !original }) }),
   });
   const Dialog = name === null ? null : dialogs[name];
   return (

@@ -4,6 +4,7 @@ export const shortcuts = {
     ['commands', ['Ctrl', 'K']],
     ['search', ['/']],
     ['back', ['Esc']],
+    ['original', ['O']],
     ['help', ['?']],
   ],
   cascade: [

@@ -18,13 +18,14 @@ export function TopBar() {
   return (
     <header className={classes.bar}>
       <Link to="/" className={classes.brand}>
-        <b>条块</b> <span>Tiaokuai</span>
+        <b lang="zh">条块</b> <span>Tiaokuai</span>
       </Link>
       <Navigation />
       <SearchBox />
       <button
         type="button"
         className={classes.button}
+        lang={language === 'zh' ? 'en' : 'zh'}
         aria-label={t('frame.language')}
         title={t('frame.language')}
         onClick={() => change({ language: language === 'zh' ? 'en' : 'zh' })}

@@ -83,7 +83,7 @@ export const enReading: Pick<Translations, 'plans' | 'compare' | 'present'> = {
     label: 'Present',
     start:
       'Present this view: arrow keys follow the strongest thread, space shows the passages of the next link, Escape leaves',
-    keys: '← → strongest thread · Space next link · ↑ the one before · C high contrast · Esc leave',
+    keys: '← → strongest thread · Space next link · ↑ the one before · O Chinese text · C high contrast · Esc leave',
     leave: 'Leave',
     leaveHint: 'Double-click to leave, or press Escape',
     opening: '{{ups}} links from above, {{downs}} to below. Space shows the first',

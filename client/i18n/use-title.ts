@@ -1,7 +1,8 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 
-interface Titled {
+/** What has a heading or name in Chinese and perhaps in English. */
+export interface Titled {
   readonly title: string;
   readonly titleEn: string | null;
 }

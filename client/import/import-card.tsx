@@ -2,7 +2,9 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { ImportJobFragment } from '../api/documents.generated.ts';
 import type { SentFile } from '../api/use-imports.ts';
+import { useTitle } from '../i18n/use-title.ts';
 import { keepFrame } from '../state/frame-params.ts';
+import { langOf } from '../text/lang-of.ts';
 import classes from './import-card.module.css';
 
 /** A file on its way to the server, or that it did not take. */
@@ -77,6 +79,7 @@ function Head({ file, bytes, state }: HeadProps) {
 
 function Report({ report }: { readonly report: NonNullable<ImportJobFragment['report']> }) {
   const { t } = useTranslation();
+  const titleOf = useTitle();
   const { outcome, reason, plans, warnings, measureLinks, clauseLinks } = report;
   return (
     <>
@@ -88,10 +91,10 @@ function Report({ report }: { readonly report: NonNullable<ImportJobFragment['re
       </p>
       {plans.map((plan) => (
         <div key={plan.id} className={classes.row}>
-          <span className={classes.plan} lang="zh">
-            {plan.title}
+          <span className={classes.plan} lang={langOf(titleOf(plan))}>
+            {titleOf(plan)}
           </span>
-          <span className={classes.muted}>{t('import.read', plan)}</span>
+          <span className={classes.muted}>{t('import.read', { measures: plan.measures, clauses: plan.clauses })}</span>
           <Link to="/cascade" search={(before) => ({ ...keepFrame(before), plan: plan.id })} className={classes.button}>
             {t('import.openCascade')}
           </Link>

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTitle } from '../i18n/use-title.ts';
+import { langOf } from '../text/lang-of.ts';
 import classes from './heat-map.module.css';
 import { type MatrixHead, type MatrixModel, toStrength } from './matrix-model.ts';
 
@@ -44,8 +45,8 @@ export const HeatMapRow = memo(function HeatMapRow(props: Props) {
           title={title}
           onClick={() => onRow(row.id)}
         >
-          <b lang="zh">{title}</b>
-          {place !== '' && <i lang="zh">{place}</i>}
+          <b lang={langOf(title)}>{title}</b>
+          {place !== '' && <i lang={langOf(place)}>{place}</i>}
         </button>
       </th>
       {firstColumn > 0 && <td colSpan={firstColumn} />}

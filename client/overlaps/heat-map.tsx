@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTitle } from '../i18n/use-title.ts';
+import { langOf } from '../text/lang-of.ts';
 import classes from './heat-map.module.css';
 import { HeatMapRow } from './heat-map-row.tsx';
 import type { MatrixHead, MatrixModel } from './matrix-model.ts';
@@ -187,11 +188,11 @@ function ColumnHead({ column, index, isSorted, onSort }: ColumnHeadProps) {
         title={`${title} ${place}`}
         onClick={() => onSort(column.id)}
       >
-        <b lang="zh">
+        <b lang={langOf(title)}>
           {isSorted && '▼ '}
           {title}
         </b>
-        <i lang="zh">{place}</i>
+        <i lang={langOf(place)}>{place}</i>
       </button>
     </th>
   );

@@ -6,6 +6,7 @@ import { LinkPassages } from '../evidence/link-passages.tsx';
 import { FailureText } from '../frame/failure-text.tsx';
 import { useTitle } from '../i18n/use-title.ts';
 import { useUpdateView } from '../state/use-view.ts';
+import { langOf } from '../text/lang-of.ts';
 import { matchesChoice, type Overlap, toOverlapFilter } from './choose-overlaps.ts';
 import { GraphLink } from './graph-link.tsx';
 import type { MatrixHead, MatrixModel } from './matrix-model.ts';
@@ -152,6 +153,7 @@ function Heading({ choice: { row: rowId, columns: columnIds }, model, count }: H
     second !== undefined && first !== undefined
       ? t('overlaps.between', { first: titleOf(first), second: titleOf(second) })
       : of.map(titleOf).join('');
+  const title = [titleOf(row), place].filter((part) => part !== '').join(' · ');
   const counts =
     first !== undefined && second !== undefined
       ? t('overlaps.countsOfTwo', { first: measuresOf(first), second: measuresOf(second), count: count ?? 0 })
@@ -160,8 +162,8 @@ function Heading({ choice: { row: rowId, columns: columnIds }, model, count }: H
         : t('overlaps.countsOfOne', { first: measuresOf(first), count: count ?? 0 });
   return (
     <>
-      <h2 className={classes.title} lang="zh">
-        {[titleOf(row), place].filter((part) => part !== '').join(' · ')}
+      <h2 className={classes.title} lang={langOf(title)}>
+        {title}
       </h2>
       <p className={classes.muted}>{count === null ? '…' : counts}</p>
     </>

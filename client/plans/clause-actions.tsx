@@ -17,10 +17,10 @@ export function ClauseActions({ head, block }: Props) {
   const { t } = useTranslation();
   const cite = useCitation();
   const { copy, outcome } = useCopy();
-  const { measure, section, text, line } = block;
+  const { measure, section, line } = block;
   return (
     <div className={classes.actions}>
-      <button type="button" onClick={() => copy(cite({ plan: head, measure, section }, text))}>
+      <button type="button" onClick={() => copy(cite({ plan: head, measure, section }, block))}>
         <span aria-live="polite">
           {{ none: t('panel.copy'), copied: t('panel.copied'), failed: t('frame.shareFailed') }[outcome]}
         </span>

@@ -1,5 +1,6 @@
 import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { usePassageLanguages } from '../evidence/use-passage-languages.ts';
 import type { Hit } from './find-in-text.ts';
 import { FoundText } from './found-text.tsx';
 import { Margin } from './margin.tsx';
@@ -24,18 +25,21 @@ interface Props {
 /** A sentence of the plan between where it comes from and where it goes. */
 export const ClauseRow = memo(function ClauseRow(props: Props) {
   const { block, isCarried, hits, current, isChosen, open, actions, onOpen } = props;
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const { english, isChineseShown } = usePassageLanguages()(block);
   const openThis = (link: MarginLink) => onOpen(block.id, link);
   return (
     <div className={classes.row} id={block.id} data-block="clause" data-chosen={isChosen || undefined}>
       <Margin side="up" links={block.up} open={open} nothing="" onOpen={openThis} />
       <div className={classes.clause}>
-        <p className={classes.text} data-text lang="zh">
-          <FoundText text={block.text} line={0} hits={hits} current={current} />
-        </p>
-        {i18n.language === 'en' && block.textEn !== null && (
-          <p className={classes.english} data-text>
-            <FoundText text={block.textEn} line={1} hits={hits} current={current} />
+        {english !== null && (
+          <p className={classes.text} data-text lang="en">
+            <FoundText text={english} line={1} hits={hits} current={current} />
+          </p>
+        )}
+        {(isChineseShown || hits?.some(({ line }) => line === 0)) && (
+          <p className={classes.text} data-text lang="zh">
+            <FoundText text={block.text} line={0} hits={hits} current={current} />
           </p>
         )}
         {actions}

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { useTitle } from '../i18n/use-title.ts';
+import { langOf } from '../text/lang-of.ts';
 import type { Hit } from './find-in-text.ts';
 import { FoundText } from './found-text.tsx';
 import type { HeadingBlock } from './plan-text.ts';
@@ -23,9 +24,8 @@ export const Heading = memo(function Heading({ block, isChosen, hits, current }:
       data-block={block.kind}
       data-depth={block.depth}
       data-chosen={isChosen || undefined}
-      lang="zh"
+      lang={langOf(title)}
     >
-      {block.number !== '' && <span>{block.kind === 'measure' ? `${block.number}. ` : block.number}</span>}
       <FoundText text={title} line={0} hits={hits} current={current} />
     </Tag>
   );

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTitle } from '../i18n/use-title.ts';
+import { langOf } from '../text/lang-of.ts';
 import classes from './margin.module.css';
 import type { MarginLink } from './plan-text.ts';
 
@@ -55,7 +56,7 @@ export function Margin({ side, links, open, nothing, onOpen }: Props) {
               <b>
                 {t(`plans.level.${plan.level}`)} {number}
               </b>
-              <span lang="zh"> · {title}</span>
+              <span lang={langOf(title)}> · {title}</span>
             </button>
           </li>
         );

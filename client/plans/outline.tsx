@@ -4,6 +4,7 @@ import type { PlanHead } from '../cascade/cascade-graph.ts';
 import { PlanPicker } from '../filters/plan-picker.tsx';
 import { useTitle } from '../i18n/use-title.ts';
 import { levels } from '../state/vocabulary.ts';
+import { langOf } from '../text/lang-of.ts';
 import classes from './outline.module.css';
 import type { HeadingBlock, TextBlock } from './plan-text.ts';
 import { useCurrentHeading } from './use-current-heading.ts';
@@ -78,9 +79,7 @@ function Entry({ block, isCarried, isCurrent, onGo }: EntryProps) {
       title={title}
       onClick={onGo}
     >
-      <span className={classes.title} lang="zh">
-        {block.number}
-        {block.kind === 'measure' && ' '}
+      <span className={classes.title} lang={langOf(title)}>
         {title}
       </span>
       {block.kind === 'measure' && isCarried && <Carriers block={block} />}

@@ -1,7 +1,10 @@
-import type { RefObject } from 'react';
+import { type RefObject, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanHead } from '../cascade/cascade-graph.ts';
+import { OriginalToggle } from '../evidence/original-toggle.tsx';
+import { formatDate } from '../i18n/format-date.ts';
 import { useTitle } from '../i18n/use-title.ts';
+import { langOf } from '../text/lang-of.ts';
 import { FindBar } from './find-bar.tsx';
 import classes from './plan-header.module.css';
 import type { TextBlock } from './plan-text.ts';
@@ -26,29 +29,39 @@ export function PlanHeader(props: Props) {
   const { head, blocks, isCarried, targetCount, isTruncated, scroller, find, findField, onOutline } = props;
   const { showTargets } = usePlanView();
   const update = useUpdatePlanView();
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const titleOf = useTitle();
+  const title = titleOf(head);
+  const passages = useMemo(() => blocks.filter((block) => block.kind === 'clause'), [blocks]);
   const current = useCurrentHeading(scroller, '[data-block=section]');
   const section = blocks.find((block) => block.id === current);
+  const heading = section?.kind === 'section' ? titleOf(section) : '';
   const hasUpper = head.basedOn.length > 0 || blocks.some((block) => block.kind === 'clause' && block.up.length > 0);
   const facts = [
+    title === head.title ? null : head.title,
     head.docNumber,
     head.status === 'DRAFT' ? t('lanes.draft') : null,
-    head.issuedOn === null ? null : t('plans.issued', { date: head.issuedOn }),
+    head.issuedOn === null ? null : t('plans.issued', { date: formatDate(head.issuedOn, i18n.language) }),
   ].filter((fact) => fact !== null);
   return (
     <header className={classes.header}>
       <div className={classes.top}>
-        <h1 className={classes.title} lang="zh">
-          {titleOf(head)}
+        <h1 className={classes.title} lang={langOf(title)}>
+          {title}
         </h1>
         <p className={classes.facts} data-level={head.level}>
-          <b>{t(`level.${head.level}`)}</b> {facts.join(' · ')}
+          <b>{t(`level.${head.level}`)}</b>{' '}
+          {facts.map((fact) => (
+            <span key={fact} lang={langOf(fact)}>
+              {fact}
+            </span>
+          ))}
         </p>
         <div className={classes.tools} data-tools>
           <button type="button" className={classes.outlineButton} onClick={onOutline}>
             {t('plans.openOutline')}
           </button>
+          {!showTargets && <OriginalToggle passages={passages} />}
           {!showTargets && <FindBar find={find} field={findField} />}
           <button
             type="button"
@@ -63,8 +76,8 @@ export function PlanHeader(props: Props) {
       {!showTargets && (
         <div className={classes.columns}>
           <p>{t(hasUpper ? 'plans.from' : 'plans.noUpper')}</p>
-          <p className={classes.section} lang="zh">
-            {section?.kind === 'section' && `${section.number}${titleOf(section)}`}
+          <p className={classes.section} lang={langOf(heading)}>
+            {heading}
           </p>
           <p>{t(isCarried ? 'plans.to' : 'plans.noLower')}</p>
         </div>

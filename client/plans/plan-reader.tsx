@@ -73,7 +73,7 @@ export function PlanReader({ head, plans, blocks, scores, targetCount, isTruncat
     if (next !== undefined) open(chosen.id, next);
   };
   const copyChosen = () => {
-    if (chosen !== undefined) copy(cite({ plan: head, measure: chosen.measure, section: chosen.section }, chosen.text));
+    if (chosen !== undefined) copy(cite({ plan: head, measure: chosen.measure, section: chosen.section }, chosen));
   };
   useKeys({
     j: () => step(1),

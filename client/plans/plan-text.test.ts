@@ -64,16 +64,16 @@ const shape = (links: readonly Edge[], minScore = 0.4) =>
   createPlanText(plan, links, minScore).map((block) =>
     block.kind === 'clause'
       ? `${block.id} ${block.up.map(({ measure }) => measure.id)}|${block.down.map(({ measure }) => measure.id)}`
-      : `${'#'.repeat(block.depth + 1)} ${block.number} ${block.title} ${block.down.length}`,
+      : `${'#'.repeat(block.depth + 1)} ${block.title} ${block.down.length}`,
   );
 
 test('the text comes in document order, with the depth of its headings', () => {
   expect(shape([])).toEqual([
     'preamble |',
-    '# 一、 总体要求 0',
+    '# 一、总体要求 0',
     'intro |',
-    '## （一） 开放 0',
-    '### 1 发展贸易 0',
+    '## （一）开放 0',
+    '### 1. 发展贸易 0',
     'a |',
     'b |',
   ]);

@@ -5,6 +5,8 @@ import type {
   PlanTextQuery,
 } from '../api/documents.generated.ts';
 import { choosePairs, counts } from '../evidence/choose-pairs.ts';
+import { toNumbered } from '../i18n/section-number.ts';
+import type { Titled } from '../i18n/use-title.ts';
 import { passesScore } from '../state/min-score.ts';
 import { levels } from '../state/vocabulary.ts';
 
@@ -27,8 +29,7 @@ export interface HeadingBlock {
   readonly id: string;
   /** From 0: the number of headings above it. */
   readonly depth: number;
-  /** As it is shown before the heading. */
-  readonly number: string;
+  /** With its number before it, in either language. */
   readonly title: string;
   readonly titleEn: string | null;
   /** Measures of lower plans that its clauses go to, each once; none for a section. */
@@ -38,9 +39,9 @@ export interface HeadingBlock {
 export interface ClauseBlock extends PassageFragment {
   readonly kind: 'clause';
   /** Null where it stands in none. */
-  readonly measure: { readonly id: string; readonly number: string; readonly title: string } | null;
+  readonly measure: (Titled & { readonly id: string; readonly number: string }) | null;
   /** Heading of the section that it stands in. */
-  readonly section: string | undefined;
+  readonly section: Titled | undefined;
   /** Where it comes from, by level, then the surest first. */
   readonly up: readonly MarginLink[];
   /** Where it goes, likewise. */
@@ -74,15 +75,17 @@ export function createPlanText(plan: Outline, links: readonly MeasureLink[], min
     ...plan.sections.flatMap((section): readonly TextBlock[] => {
       const depth = section.parentId === null ? 0 : (depths.get(section.parentId) ?? 0) + 1;
       depths.set(section.id, depth);
-      const { id, writtenNumber, title, titleEn } = section;
       return [
-        { kind: 'section', id, depth, number: writtenNumber, title, titleEn, down: [] },
-        ...toClauses(section.clauses, { measure: null, section: title }),
+        { kind: 'section', id: section.id, depth, ...toNumbered(section), down: [] },
+        ...toClauses(section.clauses, { measure: null, section }),
         ...section.measures.flatMap((measure): readonly TextBlock[] => {
-          const clauses = toClauses(measure.clauses, { measure, section: title });
+          const clauses = toClauses(measure.clauses, { measure, section });
           const down = clauses.flatMap((clause) => clause.down.map((each) => each.measure));
-          const heading = { id: measure.id, number: measure.number, title: measure.title, titleEn: measure.titleEn };
-          return [{ kind: 'measure', depth: depth + 1, ...heading, down: uniqueById(down) }, ...clauses];
+          const heading = toNumbered({ ...measure, writtenNumber: `${measure.number}. ` });
+          return [
+            { kind: 'measure', id: measure.id, depth: depth + 1, ...heading, down: uniqueById(down) },
+            ...clauses,
+          ];
         }),
       ];
     }),

@@ -22,9 +22,3 @@ function toRow(indicator: string, targets: readonly TargetFactsFragment[]): Targ
   const indicatorEn = targets.map((target) => target.indicatorEn).find((name) => name !== null) ?? null;
   return { indicator, indicatorEn, byPlan: Map.groupBy(targets, ({ plan }) => plan.id) };
 }
-
-/** A figure with its unit as it is read; what has no unit is a share of one. */
-export function formatQuantity(value: number, unit: string): string {
-  const number = (figure: number, digits: number) => Number(figure.toFixed(digits)).toString();
-  return unit === '' ? `${number(value * 100, 1)}%` : `${number(value, 4)}${unit === '%' ? '%' : ` ${unit}`}`;
-}

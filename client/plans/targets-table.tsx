@@ -4,8 +4,11 @@ import { PlanTargetsDocument, type TargetFactsFragment } from '../api/documents.
 import { useRequest } from '../api/use-request.ts';
 import type { PlanHead } from '../cascade/cascade-graph.ts';
 import { FailureText } from '../frame/failure-text.tsx';
+import { formatQuantity } from '../i18n/format-quantity.ts';
 import { useTitle } from '../i18n/use-title.ts';
-import { createTargetRows, formatQuantity } from './target-rows.ts';
+import { usePreferences } from '../state/use-preferences.ts';
+import { langOf } from '../text/lang-of.ts';
+import { createTargetRows } from './target-rows.ts';
 import classes from './targets-table.module.css';
 import { useUpdatePlanView } from './use-plan-view.ts';
 
@@ -42,7 +45,7 @@ export function TargetsTable({ head, plans }: Props) {
             {shown.map((plan) => (
               <th key={plan.id} scope="col" data-level={plan.level} data-own={plan.id === head.id || undefined}>
                 <b>{t(`level.${plan.level}`)}</b>
-                <span lang="zh">{titleOf(plan)}</span>
+                <span lang={langOf(titleOf(plan))}>{titleOf(plan)}</span>
               </th>
             ))}
           </tr>
@@ -50,7 +53,7 @@ export function TargetsTable({ head, plans }: Props) {
         <tbody>
           {rows.map(({ indicator, indicatorEn, byPlan }) => (
             <tr key={indicator}>
-              <th scope="row" lang="zh">
+              <th scope="row" lang={langOf(titleOf({ title: indicator, titleEn: indicatorEn }))}>
                 {titleOf({ title: indicator, titleEn: indicatorEn })}
               </th>
               {shown.map((plan) => (
@@ -73,31 +76,39 @@ const longestFind = 200;
 
 function Figure({ target }: { readonly target: TargetFactsFragment }) {
   const { t } = useTranslation();
+  const { language } = usePreferences();
   const titleOf = useTitle();
   const update = useUpdatePlanView();
-  const { comparator, value, unit, year, scope, scopeEn, quote, plan } = target;
+  const { comparator, value, unit, year, scope, scopeEn, quote, plan, clause } = target;
+  const measured = scope === null ? null : titleOf({ title: scope, titleEn: scopeEn });
+  // What is found in the text is Chinese; in English the sentence is pointed at.
+  const place =
+    language === 'en' && clause !== null
+      ? { focus: clause.id, find: '' }
+      : { focus: null, find: quote.slice(0, longestFind).trim() };
   return (
     <button
       type="button"
       className={classes.figure}
-      title={t('plans.openTarget', { quote })}
+      title={t('plans.openTarget', { quote: titleOf({ title: quote, titleEn: clause?.textEn ?? null }) })}
       onClick={() =>
         update({
           plan: plan.id,
-          focus: null,
+          ...place,
           link: null,
           pair: 0,
-          find: quote.slice(0, longestFind).trim(),
           showTargets: false,
         })
       }
     >
       <span className={classes.value}>
-        {t(`plans.comparator.${comparator}`, { value: formatQuantity(value, unit) })}
+        {t(`plans.comparator.${comparator}`, {
+          value: formatQuantity(value, unit, language),
+        })}
       </span>
       <span className={classes.terms}>
         {year !== null && t('plans.byYear', { year })}
-        {scope !== null && <span lang="zh"> · {titleOf({ title: scope, titleEn: scopeEn })}</span>}
+        {measured !== null && <span lang={langOf(measured)}> · {measured}</span>}
       </span>
     </button>
   );

@@ -1,8 +1,9 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { type PassageLanguages, usePassageLanguages } from '../evidence/use-passage-languages.ts';
 import { useTitle } from '../i18n/use-title.ts';
+import { langOf } from '../text/lang-of.ts';
 import { findInText, type Hit } from './find-in-text.ts';
-import type { TextBlock } from './plan-text.ts';
+import type { ClauseBlock, TextBlock } from './plan-text.ts';
 import { usePlanView, useUpdatePlanView } from './use-plan-view.ts';
 
 /** How long typing must pause before the address says what is looked for, in milliseconds. */
@@ -24,24 +25,22 @@ export interface Find {
 
 /** What is looked for in the text that is shown, and where it was found. */
 export function useFind(blocks: readonly TextBlock[]): Find {
-  const isEnglish = useTranslation().i18n.language === 'en';
+  const languagesOf = usePassageLanguages();
   const titleOf = useTitle();
   const { find } = usePlanView();
   const update = useUpdatePlanView();
   const [text, setText] = useState(find);
   const [index, setIndex] = useState(0);
   const saved = useRef(find);
+  const isChineseAsked = langOf(text) === 'zh';
 
   const searched = useMemo(
     () =>
       blocks.map((block) => ({
         id: block.id,
-        lines:
-          block.kind === 'clause'
-            ? [block.text, ...(isEnglish && block.textEn !== null ? [block.textEn] : [])]
-            : [titleOf(block)],
+        lines: block.kind === 'clause' ? listLines(block, languagesOf(block), isChineseAsked) : [titleOf(block)],
       })),
-    [blocks, isEnglish, titleOf],
+    [blocks, languagesOf, titleOf, isChineseAsked],
   );
   const hits = useMemo(() => findInText(searched, text), [searched, text]);
   const hitsOf = useMemo(() => Map.groupBy(hits, ({ id }) => id), [hits]);
@@ -79,4 +78,16 @@ export function useFind(blocks: readonly TextBlock[]): Find {
     at: current === null ? 0 : at + 1,
     step: (by) => setIndex(hits.length === 0 ? 0 : (at + by + hits.length) % hits.length),
   };
+}
+
+/**
+ * The Chinese line, then the English one, where they are shown. What is looked for in Chinese is found where the Chinese
+ * text is hidden too, and brings it up.
+ */
+function listLines(
+  { text }: ClauseBlock,
+  { english, isChineseShown }: PassageLanguages,
+  isChineseAsked: boolean,
+): readonly string[] {
+  return [isChineseShown || isChineseAsked ? text : '', english ?? ''];
 }

@@ -5,6 +5,7 @@ import { MeasureThreadDocument, PlanListDocument } from '../api/documents.genera
 import { useRequest } from '../api/use-request.ts';
 import { findStartPlan } from '../cascade/lineage.ts';
 import { passesScore, readMinScore } from '../state/min-score.ts';
+import { usePreferences } from '../state/use-preferences.ts';
 import { usePresent } from '../state/use-presenting.ts';
 import { LargePassages } from './large-passages.tsx';
 import { Opening } from './opening.tsx';
@@ -21,6 +22,7 @@ type Params = Readonly<Record<string, string | undefined>>;
 export function Presenter() {
   const { t } = useTranslation();
   const present = usePresent();
+  const { language, original, change } = usePreferences();
   const navigate = useNavigate();
   const dialog = useRef<HTMLDivElement>(null);
   const { pathname, search } = useLocation({
@@ -48,6 +50,7 @@ export function Presenter() {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Escape') present(false);
     else if (event.key.toLowerCase() === 'c') turnContrast();
+    else if (event.key.toLowerCase() === 'o' && language === 'en') change({ original: !original });
     else {
       const step = thread === null ? null : stepAlong(thread, link, event.key);
       if (step !== null) follow(writePlace(pathname, search, step.measureId, step.tie));

@@ -1,6 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { useJudgements } from '../api/use-judgements.ts';
 import { FailureText } from '../frame/failure-text.tsx';
+import { formatTime } from '../i18n/format-date.ts';
+import { useTitle } from '../i18n/use-title.ts';
+import { langOf } from '../text/lang-of.ts';
 import classes from './review-history.module.css';
 
 interface Props {
@@ -15,8 +18,8 @@ const mostEntries = 100;
 /** Who decided what and when, the latest first. */
 export function ReviewHistory({ version, onOpen }: Props) {
   const { t, i18n } = useTranslation();
+  const titleOf = useTitle();
   const answer = useJudgements(version);
-  const time = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'short', timeStyle: 'short' });
   return (
     <section className={classes.history}>
       <h2 className={classes.title}>{t('review.history')}</h2>
@@ -40,12 +43,10 @@ export function ReviewHistory({ version, onOpen }: Props) {
                     {node.verdict === 'PROPOSED' ? '' : t(`review.verdict.${node.verdict}`)}
                   </b>
                   <span>
-                    {node.by} · {time.format(new Date(node.at))}
+                    {node.by} · {formatTime(node.at, i18n.language)}
                   </span>
                 </span>
-                <span className={classes.text} lang="zh">
-                  {link === null ? t('review.gone') : link.lower.text}
-                </span>
+                <HistoryText text={link === null ? t('review.gone') : titleOf(toTitled(link.lower))} />
                 {node.note !== null && <span>{t('review.noteOf', { note: node.note })}</span>}
               </button>
             </li>
@@ -54,4 +55,16 @@ export function ReviewHistory({ version, onOpen }: Props) {
       )}
     </section>
   );
+}
+
+function HistoryText({ text }: { readonly text: string }) {
+  return (
+    <span className={classes.text} lang={langOf(text)}>
+      {text}
+    </span>
+  );
+}
+
+function toTitled({ text, textEn }: { readonly text: string; readonly textEn: string | null }) {
+  return { title: text, titleEn: textEn };
 }

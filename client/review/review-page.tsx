@@ -4,9 +4,11 @@ import { useTranslation } from 'react-i18next';
 import type { ReviewLinkFragment } from '../api/documents.generated.ts';
 import { useEditor } from '../api/use-editor.ts';
 import { EditorNotice } from '../editor/editor-notice.tsx';
+import { OriginalToggle } from '../evidence/original-toggle.tsx';
 import { FailureText } from '../frame/failure-text.tsx';
 import { useKeys } from '../frame/use-keys.ts';
 import { relationStrokes } from '../graph/relation-stroke.ts';
+import { formatTime } from '../i18n/format-date.ts';
 import { ReviewHistory } from './review-history.tsx';
 import classes from './review-page.module.css';
 import { ReviewPassage } from './review-passage.tsx';
@@ -136,7 +138,6 @@ interface LinkProps {
 function LinkToJudge({ link, decided }: LinkProps) {
   const { t, i18n } = useTranslation();
   const { judgement, verdict } = link;
-  const time = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'short', timeStyle: 'short' });
   return (
     <>
       <header className={classes.head}>
@@ -152,7 +153,7 @@ function LinkToJudge({ link, decided }: LinkProps) {
         <p className={classes.muted}>
           {t('review.decided', {
             by: judgement.by,
-            at: time.format(new Date(judgement.at)),
+            at: formatTime(judgement.at, i18n.language),
             verdict: t(`review.verdict.${verdict}`),
           })}
           {judgement.note !== null && ` · ${t('review.noteOf', { note: judgement.note })}`}
@@ -162,6 +163,7 @@ function LinkToJudge({ link, decided }: LinkProps) {
         <ReviewPassage clause={link.upper} shared={link.aligned.map(({ upper }) => upper)} />
         <ReviewPassage clause={link.lower} shared={link.aligned.map(({ lower }) => lower)} />
       </div>
+      <OriginalToggle passages={[link.upper, link.lower]} isMarked />
       <ReviewReasons link={link} />
     </>
   );

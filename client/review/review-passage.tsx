@@ -3,8 +3,10 @@ import type { ReviewPassageFragment } from '../api/documents.generated.ts';
 import { MarkedWording } from '../evidence/marked-wording.tsx';
 import passage from '../evidence/passage.module.css';
 import { PassageCard } from '../evidence/passage-card.tsx';
+import { PassageText } from '../evidence/passage-text.tsx';
 import { useTitle } from '../i18n/use-title.ts';
 import { useUpdateView } from '../state/use-view.ts';
+import { langOf } from '../text/lang-of.ts';
 import type { Range } from '../text/mark-text.ts';
 
 interface Props {
@@ -33,14 +35,14 @@ export function ReviewPassage({ clause, shared }: Props) {
   return (
     <article className={passage.card} data-level={plan.level}>
       <header className={passage.head}>
-        <b className={passage.place} lang="zh">
+        <b className={passage.place} lang={langOf(titleOf(plan))}>
           {t(`level.${plan.level}`)} · {titleOf(plan)}
         </b>
         <span className={passage.where}>{t('panel.line', { line: clause.line })}</span>
       </header>
-      <p className={passage.text} lang="zh">
+      <PassageText passage={clause} className={passage.text}>
         <MarkedWording text={clause.text} shared={shared} />
-      </p>
+      </PassageText>
     </article>
   );
 }

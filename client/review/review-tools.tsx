@@ -4,6 +4,7 @@ import { useRequest } from '../api/use-request.ts';
 import type { ReviewPage } from '../api/use-review-queue.ts';
 import { Segments } from '../filters/segments.tsx';
 import { useTitle } from '../i18n/use-title.ts';
+import { langOf } from '../text/lang-of.ts';
 import classes from './review-tools.module.css';
 import { linkKinds } from './review-view.ts';
 import { useReviewView, useUpdateReviewView } from './use-review-view.ts';
@@ -44,7 +45,7 @@ export function ReviewTools({ progress }: Props) {
         >
           <option value="">{t('review.allPlans')}</option>
           {plans.map((each) => (
-            <option key={each.id} value={each.id} lang="zh">
+            <option key={each.id} value={each.id} lang={langOf(titleOf(each))}>
               {titleOf(each)}
             </option>
           ))}

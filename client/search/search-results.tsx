@@ -38,7 +38,7 @@ export function SearchResults({ asked, answer, onReady }: Props) {
           .map((group) => (
             <Combobox.Group key={group.type} label={t(`search.type.${group.type}`)}>
               {group.hits.map((hit) => (
-                <SearchOption key={hit.id} hit={hit} />
+                <SearchOption key={hit.id} hit={hit} asked={asked} />
               ))}
             </Combobox.Group>
           ))}

@@ -12,14 +12,14 @@ function createStorage(text: string | null) {
 }
 
 test('at first the browser decides', () => {
-  expect(readPreferences(createStorage(null), 'zh-CN')).toEqual({ language: 'zh', theme: 'auto' });
-  expect(readPreferences(createStorage(null), 'de-DE')).toEqual({ language: 'en', theme: 'auto' });
+  expect(readPreferences(createStorage(null), 'zh-CN')).toEqual({ language: 'zh', theme: 'auto', original: false });
+  expect(readPreferences(createStorage(null), 'de-DE')).toEqual({ language: 'en', theme: 'auto', original: false });
 });
 
 test('what was chosen comes back', () => {
   const storage = createStorage(null);
-  savePreferences(storage, { language: 'en', theme: 'dark' });
-  expect(readPreferences(storage, 'zh-CN')).toEqual({ language: 'en', theme: 'dark' });
+  savePreferences(storage, { language: 'en', theme: 'dark', original: true });
+  expect(readPreferences(storage, 'zh-CN')).toEqual({ language: 'en', theme: 'dark', original: true });
 });
 
 test.each(['{', '7', 'null', '{"language":"xx","theme":"dark"}'])('%s in the storage breaks nothing', (text) => {
@@ -35,6 +35,6 @@ test('a storage that refuses is no failure', () => {
       throw new Error('denied');
     },
   };
-  expect(() => savePreferences(storage, { language: 'zh', theme: 'auto' })).not.toThrow();
-  expect(readPreferences(storage, 'zh')).toEqual({ language: 'zh', theme: 'auto' });
+  expect(() => savePreferences(storage, { language: 'zh', theme: 'auto', original: false })).not.toThrow();
+  expect(readPreferences(storage, 'zh')).toEqual({ language: 'zh', theme: 'auto', original: false });
 });

@@ -7,6 +7,8 @@ export type Theme = (typeof themes)[number];
 export interface Preferences {
   readonly language: Language;
   readonly theme: Theme;
+  /** Whether the Chinese text stands under its English statement; where there is none it is shown anyway. */
+  readonly original: boolean;
 }
 
 const key = 'tiaokuai.preferences';
@@ -17,7 +19,11 @@ const themeSchema = z.catch(z.optional(z.enum(themes)), undefined);
 /** What may stand in the address to show one language or theme to whoever opens it. */
 export const preferenceParamsSchema = z.object({ lang: languageSchema, theme: themeSchema });
 
-const storedSchema = z.object({ language: languageSchema, theme: themeSchema });
+const storedSchema = z.object({
+  language: languageSchema,
+  theme: themeSchema,
+  original: z.catch(z.optional(z.boolean()), undefined),
+});
 
 /** What was chosen here before, or Chinese for a browser that prefers it and English for others. */
 export function readPreferences(storage: Pick<Storage, 'getItem'>, browserLanguage: string): Preferences {
@@ -25,6 +31,7 @@ export function readPreferences(storage: Pick<Storage, 'getItem'>, browserLangua
   return {
     language: stored?.language ?? (browserLanguage.toLowerCase().startsWith('zh') ? 'zh' : 'en'),
     theme: stored?.theme ?? 'auto',
+    original: stored?.original ?? false,
   };
 }
 

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { relationStrokes } from '../graph/relation-stroke.ts';
 import { levels, relations } from '../state/vocabulary.ts';
+import { langOf } from '../text/lang-of.ts';
 import classes from './level-name.module.css';
 import type { ScreenEdge, ScreenGraph } from './screen-graph.ts';
 import type { Column } from './sortable-table.tsx';
@@ -29,7 +30,7 @@ export function useEdgeColumns({ nodes, edges }: ScreenGraph): readonly Column<S
                 {t(`level.${node.level}`)}{' '}
               </span>
             )}
-            <span lang="zh" title={node.title}>
+            <span lang={langOf(node.title)} title={node.title}>
               {node.title}
             </span>
           </>

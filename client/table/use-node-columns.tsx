@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { levels } from '../state/vocabulary.ts';
+import { langOf } from '../text/lang-of.ts';
 import classes from './level-name.module.css';
 import { nodeTypes, type ScreenGraph, type ScreenNode } from './screen-graph.ts';
 import type { Column } from './sortable-table.tsx';
@@ -39,7 +40,7 @@ export function useNodeColumns({ nodes, edges }: ScreenGraph): readonly Column<S
         key: 'title',
         label: t('table.title'),
         value: ({ title }) => title,
-        show: ({ title }) => <span lang="zh">{title}</span>,
+        show: ({ title }) => <span lang={langOf(title)}>{title}</span>,
         share: 34,
       },
       {
@@ -48,7 +49,7 @@ export function useNodeColumns({ nodes, edges }: ScreenGraph): readonly Column<S
         value: ({ plan }) => plan,
         show: ({ plan }) =>
           plan !== null && (
-            <span lang="zh" title={plan}>
+            <span lang={langOf(plan)} title={plan}>
               {plan}
             </span>
           ),

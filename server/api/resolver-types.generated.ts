@@ -523,6 +523,8 @@ export type Document = Node & {
   readonly file: Scalars['String']['output'];
   /** Title of the document, which may hold several plans. */
   readonly title: Scalars['String']['output'];
+  /** English title, where an abstract has one of a plan of this title. */
+  readonly titleEn?: Maybe<Scalars['String']['output']>;
   /** Document number, such as 国发〔2020〕10号. */
   readonly docNumber?: Maybe<Scalars['String']['output']>;
 };
@@ -657,6 +659,8 @@ export type Target = Node & {
   readonly plan: Plan;
   /** Measure, section or plan in whose text it stands. */
   readonly owner: Node;
+  /** Sentence that it stands in; null where it stands in a heading. */
+  readonly clause?: Maybe<Clause>;
   /** What is measured or counted, as written. */
   readonly indicator: Scalars['String']['output'];
   /** The same in English, where an abstract has it; so, too, of `scope` and `baseline`. */
@@ -970,6 +974,10 @@ export type SearchHit = {
   readonly text: Scalars['String']['output'];
   /** Where the words, or other names of the same things, stand in that text. */
   readonly highlights: ReadonlyArray<TextRange>;
+  /** What was found in English, where an abstract has it. */
+  readonly textEn?: Maybe<Scalars['String']['output']>;
+  /** Where the words stand in `textEn`; none where they were found in the Chinese text only. */
+  readonly highlightsEn: ReadonlyArray<TextRange>;
 };
 
 /** A clause that means much the same as a text. */
@@ -1464,6 +1472,8 @@ export type ImportedPlan = {
   readonly id: Scalars['ID']['output'];
   /** Title. */
   readonly title: Scalars['String']['output'];
+  /** English title, where an abstract has one. */
+  readonly titleEn?: Maybe<Scalars['String']['output']>;
   /** Number of its measures. */
   readonly measures: Scalars['Int']['output'];
   /** Number of its clauses. */
@@ -1842,6 +1852,7 @@ export type DocumentResolvers<ContextType = ApiContext, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   docNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1920,6 +1931,7 @@ export type TargetResolvers<ContextType = ApiContext, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
   indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   indicatorEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   comparator?: Resolver<ResolversTypes['Comparator'], ParentType, ContextType>;
@@ -2087,6 +2099,8 @@ export type SearchHitResolvers<ContextType = ApiContext, ParentType extends Reso
   measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   highlights?: Resolver<ReadonlyArray<ResolversTypes['TextRange']>, ParentType, ContextType>;
+  textEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  highlightsEn?: Resolver<ReadonlyArray<ResolversTypes['TextRange']>, ParentType, ContextType>;
 };
 
 export type SimilarClauseResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SimilarClause'] = ResolversParentTypes['SimilarClause']> = {
@@ -2352,6 +2366,7 @@ export type ImportReportResolvers<ContextType = ApiContext, ParentType extends R
 export type ImportedPlanResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ImportedPlan'] = ResolversParentTypes['ImportedPlan']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   measures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   clauses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };

@@ -21,13 +21,13 @@ import {
   targetResolvers,
   zoneResolvers,
 } from './resolvers/facts.ts';
-import { importQueries, subscriptionResolvers } from './resolvers/import.ts';
+import { importedPlanResolvers, importQueries, subscriptionResolvers } from './resolvers/import.ts';
 import { measureResolvers } from './resolvers/measure.ts';
 import { evidenceResolvers, judgedLinkResolvers, measureLinkResolvers } from './resolvers/measure-link.ts';
 import { mutationResolvers } from './resolvers/mutation.ts';
 import { graphPathResolvers, neighbourConnectionResolvers, neighbourEdgeResolvers } from './resolvers/neighbour.ts';
 import { overlapConnectionResolvers, overlapResolvers } from './resolvers/overlap.ts';
-import { citationResolvers, planResolvers } from './resolvers/plan.ts';
+import { citationResolvers, documentResolvers, planResolvers } from './resolvers/plan.ts';
 import { queryResolvers } from './resolvers/query.ts';
 import { analysisQueries } from './resolvers/query-analysis.ts';
 import { reviewQueries } from './resolvers/query-review.ts';
@@ -61,6 +61,7 @@ export const resolvers: Resolvers = {
   Mutation: mutationResolvers,
   Subscription: subscriptionResolvers,
   Node: { __resolveType: ({ type }) => typeNames[type] },
+  Document: documentResolvers,
   Plan: planResolvers,
   Citation: citationResolvers,
   Section: sectionResolvers,
@@ -91,6 +92,7 @@ export const resolvers: Resolvers = {
   JudgementConnection: judgementConnectionResolvers,
   JudgementEdge: judgementEdgeResolvers,
   SavedView: savedViewResolvers,
+  ImportedPlan: importedPlanResolvers,
   Gaps: gapsResolvers,
   Coverage: coverageResolvers,
   SectionCoverage: sectionCoverageResolvers,

@@ -120,6 +120,6 @@ export interface Plan extends OutlinedPlan {
   readonly industries: readonly Industry[];
   readonly targets: readonly Target[];
   readonly responsibilities: readonly Responsibility[];
-  /** Of its region, issuer, zones and indicators, as far as an abstract has them; each Chinese name once. */
+  /** Of its title, region, issuer, zones and indicators, as far as an abstract has them; each Chinese name once. */
   readonly englishNames: readonly EnglishName[];
 }

@@ -162,14 +162,21 @@ export function readAbstract(source: Source, lexicon: IndustryLexicon): ParsedDo
 }
 
 /** Of what the abstract names in both languages, each Chinese name once. */
-function listEnglishNames({ region, issuer, zones, points, sections }: Abstract): readonly EnglishName[] {
+function listEnglishNames({ title, region, issuer, zones, points, sections }: Abstract): readonly EnglishName[] {
   const namesOf = (of: readonly AbstractPoint[]) =>
     of.flatMap(({ targets }) => targets.flatMap(({ indicator, scope, baseline }) => [indicator, scope, baseline]));
   const within = (section: AbstractSection): readonly (Bilingual | undefined)[] => [
     ...namesOf([...section.points, ...section.measures.flatMap((measure) => measure.points)]),
     ...section.sections.flatMap(within),
   ];
-  const all = [region, issuer, ...zones.map(({ name }) => name), ...namesOf(points), ...sections.flatMap(within)];
+  const all = [
+    title,
+    region,
+    issuer,
+    ...zones.map(({ name }) => name),
+    ...namesOf(points),
+    ...sections.flatMap(within),
+  ];
   const names = new Map<string, string>();
   for (const each of all) if (each && !names.has(each.zh)) names.set(each.zh, each.en);
   return [...names].map(([name, nameEn]) => ({ name, nameEn }));

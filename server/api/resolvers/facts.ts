@@ -1,6 +1,6 @@
-import type { IndustryId } from '../../domain/ids.ts';
+import type { IndustryId, MeasureId, SectionId } from '../../domain/ids.ts';
 import { toCommonUnit } from '../../domain/unit.ts';
-import { findNode, requireAnyNode, requireNode, requireNodes } from '../require-node.ts';
+import { findNode, requireAnyNode, requireNode, requireNodes, requireOutline } from '../require-node.ts';
 import type {
   IndustryResolvers,
   OrganizationResolvers,
@@ -34,6 +34,11 @@ export const targetResolvers: TargetResolvers = {
   scopeEn: ({ scope }, _, { loaders }) => scope && loaders.englishNames.load(scope),
   baselineEn: ({ baseline }, _, { loaders }) => baseline && loaders.englishNames.load(baseline),
   owner: ({ ownerId }, _, context) => requireAnyNode(context, ownerId),
+  clause: async ({ planId, ownerId, range }, _, context) => {
+    const { clauses, clausesOf } = await requireOutline(context, planId);
+    const own = ownerId === planId ? clauses : (clausesOf.get(ownerId as SectionId | MeasureId) ?? []);
+    return own.find(({ range: { start, end } }) => start <= range.start && range.start < end) ?? null;
+  },
   common: ({ value, unit }) => toCommonUnit(value, unit),
 };
 

@@ -1,7 +1,9 @@
+import type { PlanId } from '../../domain/ids.ts';
 import { NotFoundError } from '../../errors.ts';
 import type { ImportJob } from '../../ingest/import-queue.ts';
 import { checkIds } from '../check-arguments.ts';
-import type { QueryResolvers, SubscriptionResolvers } from '../resolver-types.generated.ts';
+import { findNode } from '../require-node.ts';
+import type { ImportedPlanResolvers, QueryResolvers, SubscriptionResolvers } from '../resolver-types.generated.ts';
 
 const mostJobs = 500;
 
@@ -9,6 +11,11 @@ export const importQueries = {
   imports: (_, __, { imports }) => imports.list(),
   import: (_, { id }, { imports }) => imports.find(id),
 } satisfies QueryResolvers;
+
+export const importedPlanResolvers: ImportedPlanResolvers = {
+  // Another file may have taken its place since.
+  titleEn: async ({ id }, _, context) => (await findNode(context, id as PlanId, 'plan'))?.titleEn ?? null,
+};
 
 export const subscriptionResolvers: SubscriptionResolvers = {
   importProgress: {

@@ -1,7 +1,7 @@
 import { toDocNumber } from '../../domain/cited-number.ts';
 import { requireNode, requireOutline } from '../require-node.ts';
 import { requirePlans } from '../require-plans.ts';
-import type { CitationResolvers, PlanResolvers } from '../resolver-types.generated.ts';
+import type { CitationResolvers, DocumentResolvers, PlanResolvers } from '../resolver-types.generated.ts';
 import { toRegionNode } from '../to-api-node.ts';
 
 export const planResolvers: PlanResolvers = {
@@ -25,6 +25,10 @@ export const planResolvers: PlanResolvers = {
       basedOn.map(({ basisId }) => basisId),
     );
   },
+};
+
+export const documentResolvers: DocumentResolvers = {
+  titleEn: ({ title }, _, { loaders }) => loaders.englishNames.load(title),
 };
 
 export const citationResolvers: CitationResolvers = {

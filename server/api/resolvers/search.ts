@@ -1,5 +1,8 @@
+import type { ApiContext } from '../api-context.ts';
 import { findHighlights } from '../find-highlights.ts';
+import { findZoneName } from '../find-zone-name.ts';
 import { toCursor, toPageInfo } from '../page-cursor.ts';
+import type { SearchFinding } from '../parents.ts';
 import { requireAnyNode, requireNode } from '../require-node.ts';
 import type {
   SearchConnectionResolvers,
@@ -18,8 +21,26 @@ export const searchHitResolvers: SearchHitResolvers = {
   plan: ({ planId }, _, context) => planId && requireNode(context, planId, 'plan'),
   measure: ({ measureId }, _, context) => measureId && requireNode(context, measureId, 'measure'),
   highlights: ({ text, terms }) => findHighlights(text, terms),
+  textEn: (hit, _, context) => findEnglish(hit, context),
+  highlightsEn: async (hit, _, context) => {
+    const english = await findEnglish(hit, context);
+    return english === null ? [] : findHighlights(english, hit.terms);
+  },
 };
 
 export const similarClauseResolvers: SimilarClauseResolvers = {
   clause: ({ id }, _, context) => requireNode(context, id, 'clause'),
 };
+
+async function findEnglish({ id, type }: SearchFinding, context: ApiContext): Promise<string | null> {
+  switch (type) {
+    case 'clause':
+      return (await requireNode(context, id, type)).textEn;
+    case 'zone':
+      return findZoneName(context, await requireNode(context, id, type));
+    case 'industry':
+      return (await requireNode(context, id, type)).nameEn;
+    default:
+      return (await requireNode(context, id, type)).titleEn;
+  }
+}

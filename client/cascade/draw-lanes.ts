@@ -1,10 +1,11 @@
 import type { Picture, Shape } from '../export/picture.ts';
 import type { Rect } from '../graph/camera.ts';
 import { dimmed, measureText } from '../graph/canvas-style.ts';
-import type { TextFit } from '../graph/create-text-fit.ts';
+import type { TextFit, TextWrap } from '../graph/create-text-fit.ts';
 import { type LaneLayout, laneMetrics } from '../graph/lane-layout.ts';
 import { relationStrokes } from '../graph/relation-stroke.ts';
 import type { Emphasis, Scene, SceneLink, SceneRow } from '../graph/scene.ts';
+import { langOf } from '../text/lang-of.ts';
 import type { Palette } from '../theme/palette.ts';
 
 /** A plan's head and section headings as they are written over the lanes. */
@@ -32,10 +33,14 @@ interface Drawn {
   readonly shownLinks: ReadonlySet<string>;
   readonly palette: Palette;
   readonly fit: TextFit;
+  readonly wrap: TextWrap;
 }
 
 /** The lanes as a picture, of a part of them or of all: the same places, strokes and colours as on the canvas. */
-export function drawLanes({ scene, texts, emphasis, shownLinks, palette, fit }: Drawn, part: Rect | null): Picture {
+export function drawLanes(
+  { scene, texts, emphasis, shownLinks, palette, fit, wrap }: Drawn,
+  part: Rect | null,
+): Picture {
   const { layout } = scene;
   const bounds = part ?? { x: 0, y: 0, width: layout.width, height: layout.height };
   return {
@@ -55,7 +60,7 @@ export function drawLanes({ scene, texts, emphasis, shownLinks, palette, fit }: 
         const y = corner.y + laneMetrics.sectionHeight - 12;
         return [write(corner.x, y, fit(title, layout.laneWidth, 12), 12, palette.muted)];
       }),
-      ...drawHeads(texts.heads, layout, palette, fit, bounds),
+      ...drawHeads(texts.heads, layout, palette, { fit, wrap }, bounds),
     ],
   };
 }
@@ -138,10 +143,10 @@ function drawHeads(
   heads: LaneTexts['heads'],
   layout: LaneLayout,
   palette: Palette,
-  fit: TextFit,
+  { fit, wrap }: Pick<Drawn, 'fit' | 'wrap'>,
   bounds: Rect,
 ): readonly Shape[] {
-  const { headHeight } = laneMetrics;
+  const { headHeight } = layout;
   const places = heads.flatMap((head) => {
     const place = layout.plans.get(head.planId);
     if (place === undefined) return [];
@@ -154,9 +159,11 @@ function drawHeads(
     ...places.flatMap(({ x, y, level, levelName, facts, title, summary, carried }): readonly Shape[] => [
       { ...plain, x, y, width, height: headHeight, fill: palette.ground },
       write(x, y + 18, levelName, 12, palette.levels[level], true),
-      write(x + 40, y + 18, fit(facts, width - 40, 12), 12, palette.muted),
-      write(x, y + 40, fit(title, width, 13), 13, palette.ink, true),
-      write(x, y + 76, fit(summary, width, 12), 12, palette.muted),
+      write(x + indentOf(levelName), y + 18, fit(facts, width - indentOf(levelName), 12), 12, palette.muted),
+      ...wrap(title, width, laneMetrics.titleSize).map((line, index) =>
+        write(x, y + 39 + index * laneMetrics.titleLine, line, laneMetrics.titleSize, palette.ink, true),
+      ),
+      write(x, y + headHeight - 26, fit(summary, width, 12), 12, palette.muted),
       { ...plain, x, y: y + headHeight - 13, width, height: 3, fill: palette.hairline },
       { ...plain, x, y: y + headHeight - 13, width: width * (carried ?? 0), height: 3, fill: palette.levels[level] },
     ]),
@@ -165,4 +172,9 @@ function drawHeads(
 
 function write(x: number, y: number, text: string, size: number, colour: string, isBold = false) {
   return { kind: 'text', x, y, text, size, colour, isBold, opacity: 1 } as const;
+}
+
+/** Room for the name of a level, in pixels: the Chinese names have two characters. */
+function indentOf(levelName: string): number {
+  return langOf(levelName) === 'zh' ? 40 : 72;
 }

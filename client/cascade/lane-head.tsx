@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { type LaneLayout, laneMetrics } from '../graph/lane-layout.ts';
+import type { LaneLayout } from '../graph/lane-layout.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import { useTitle } from '../i18n/use-title.ts';
 import { useUpdateView } from '../state/use-view.ts';
@@ -35,9 +35,9 @@ export function LaneHead({ plan, layout, gaps, isChosen }: Props) {
       style={{
         '--left': `${place.x}px`,
         '--top': `${place.top}px`,
-        '--last': `${place.bottom - laneMetrics.headHeight}px`,
+        '--last': `${place.bottom - layout.headHeight}px`,
         width: layout.laneWidth,
-        height: laneMetrics.headHeight,
+        height: layout.headHeight,
       }}
     >
       <p className={classes.facts}>

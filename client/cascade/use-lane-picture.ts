@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Picture } from '../export/picture.ts';
 import type { Rect } from '../graph/camera.ts';
-import { createTextFit } from '../graph/create-text-fit.ts';
+import { createTextFit, createTextWrap } from '../graph/create-text-fit.ts';
 import type { Scene } from '../graph/scene.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import { toNumbered } from '../i18n/section-number.ts';
@@ -49,6 +49,7 @@ export function useLanePicture(model: CascadeModel, scene: Scene, showGaps: bool
       shownLinks: new Set([...model.links.map(({ id }) => id), model.openLink?.id ?? '']),
       palette,
       fit: createTextFit(palette.fontFamily),
+      wrap: createTextWrap(palette.fontFamily),
     };
     return drawLanes(drawn, part);
   };

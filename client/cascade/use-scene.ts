@@ -1,8 +1,10 @@
 import { useMemo } from 'react';
-import { chooseLaneSize, type LaneLayout, layoutLanes } from '../graph/lane-layout.ts';
+import { createTextWrap } from '../graph/create-text-fit.ts';
+import { chooseLaneSize, type LaneLayout, laneMetrics, layoutLanes } from '../graph/lane-layout.ts';
 import type { Scene } from '../graph/scene.ts';
 import { toNumbered } from '../i18n/section-number.ts';
-import { useTitle } from '../i18n/use-title.ts';
+import { type Titled, useTitle } from '../i18n/use-title.ts';
+import { readPalette } from '../theme/palette.ts';
 import type { CascadeGraph } from './cascade-graph.ts';
 import type { CascadeModel } from './cascade-model.ts';
 import { findFoldable, listFolded } from './folding.ts';
@@ -26,7 +28,8 @@ export function useScene(model: CascadeModel, open: readonly string[], width: nu
   const foldedKey = listFolded(graph, foldable, kept).join();
   const levelKey = model.shownLevels.join();
   return useMemo(() => {
-    const layout = layoutGraph(graph, levelKey.split(','), new Set(foldedKey.split(',')), width);
+    const levels = levelKey.split(',');
+    const layout = layoutGraph(graph, levels, new Set(foldedKey.split(',')), width, titleOf);
     const measures = [...graph.measures.values()].map((measure) => ({
       id: measure.id,
       label: `${measure.number}  ${titleOf(measure)}`,
@@ -50,6 +53,7 @@ function layoutGraph(
   levels: readonly string[],
   folded: ReadonlySet<string>,
   width: number,
+  titleOf: (titled: Titled) => string,
 ): LaneLayout {
   const lanes = levels.map((level) => ({
     plans: plans
@@ -63,5 +67,9 @@ function layoutGraph(
         })),
       })),
   }));
-  return layoutLanes(lanes, chooseLaneSize(width, lanes.length));
+  const size = chooseLaneSize(width, lanes.length);
+  const wrap = createTextWrap(readPalette(document.documentElement).fontFamily);
+  const titles = plans.filter(({ head }) => levels.includes(head.level)).map(({ head }) => titleOf(head));
+  const lines = titles.map((title) => wrap(title, size.laneWidth, laneMetrics.titleSize).length);
+  return layoutLanes(lanes, size, Math.max(0, ...lines));
 }

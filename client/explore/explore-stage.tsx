@@ -47,7 +47,7 @@ interface Props {
 export function ExploreStage({ view, model, lit, actions, cover, hasMap, ref }: Props) {
   const { t } = useTranslation();
   const { colorScheme } = useMantineColorScheme();
-  const { theme } = usePreferences();
+  const { theme, language } = usePreferences();
   const update = useUpdateExplore();
   const stage = useRef<HTMLDivElement>(null);
   const surface = useRef<HTMLDivElement>(null);
@@ -70,13 +70,18 @@ export function ExploreStage({ view, model, lit, actions, cover, hasMap, ref }: 
         colours,
         ground: palette.panel,
         pinned: new Set(view.nodes.flatMap(({ id, isPinned }) => (isPinned ? [id] : []))),
-        nameLevel: ({ type, level }) => `${level === null ? '' : t(`plans.level.${level}`)}${nodeMarks[type]}`,
+        nameLevel: ({ type, level }) => {
+          const parts = [level === null ? '' : t(`plans.level.${level}`), nodeMarks[type]].filter(
+            (part) => part !== '',
+          );
+          return parts.join(language === 'en' ? ' ' : '');
+        },
         nameEdge: (relation, change) =>
           change === null
             ? t(`graphRelation.${relation}`)
             : `${t(`relation.${change}`)}${relationStrokes[change].mark}`,
       }),
-    [shown, places, colours, palette, view.nodes, t],
+    [shown, places, colours, palette, view.nodes, t, language],
   );
 
   const tap = useEffectEvent((target: FreeTarget | null, isAdded: boolean, isDouble: boolean) => {

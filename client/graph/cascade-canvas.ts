@@ -169,7 +169,7 @@ export function createCascadeCanvas(stage: HTMLElement, container: HTMLElement, 
       const to = wanted ?? startCamera();
       if (to !== null) moveTo(to);
     },
-    reveal: (rect) => moveTo(revealRect(camera(), rect, stageSize(), laneMetrics.headHeight * cy.zoom())),
+    reveal: (rect) => moveTo(revealRect(camera(), rect, stageSize(), (layout?.headHeight ?? 0) * cy.zoom())),
     fit: () => {
       if (layout !== null) moveTo(fitCamera(layout, stageSize()));
     },

@@ -1,5 +1,6 @@
 import cytoscape, { type Core, type EventObject } from 'cytoscape';
 import type { Picture } from '../export/picture.ts';
+import { langOf } from '../text/lang-of.ts';
 import type { Palette } from '../theme/palette.ts';
 import { type Camera, type Rect, revealRect, zoomAt } from './camera.ts';
 import { createTextFit } from './create-text-fit.ts';
@@ -145,8 +146,8 @@ export function createFreeCanvas(stage: HTMLElement, container: HTMLElement, eve
       const room = freeNodeSize.width - 2 * freeNodeText.padding;
       syncElements(cy, scene, ({ mark, label, form }) => {
         const fit = (text: string, width: number) => fitLabel(text, width, freeNodeText.size);
-        // Titles of plans begin alike and differ in how they end.
-        return form === 'plan'
+        // Chinese titles of plans begin alike and differ in how they end.
+        return form === 'plan' && langOf(label) === 'zh'
           ? `${mark} ${reverse(fit(reverse(label), room - planMarkWidth))}`
           : fit(`${mark} ${label}`, room);
       });

@@ -3,12 +3,14 @@ import { expect, test } from 'vitest';
 import { chooseLaneSize, type LaneContent, laneMetrics, layoutLanes } from './lane-layout.ts';
 
 const size = { laneWidth: 208, gap: 70 };
-const { headHeight, sectionHeight, rowHeight, margin, planGap, bottomMargin } = laneMetrics;
+const headHeight = 104;
+const { sectionHeight, rowHeight, margin, planGap, bottomMargin } = laneMetrics;
 
 test('measures stand under their heading, headings under the head of their plan', () => {
   const layout = layoutLanes(
     [{ plans: [{ id: 'n', sections: [{ id: 'n.1', measureIds: ['n1', 'n2'], isFolded: false }] }] }, { plans: [] }],
     size,
+    1,
   );
   expect(layout.sections.get('n.1')).toEqual({ x: margin, y: headHeight });
   expect(layout.rows.get('n1')).toEqual({ x: margin, y: headHeight + sectionHeight });
@@ -19,6 +21,11 @@ test('measures stand under their heading, headings under the head of their plan'
   expect(layout.height).toBe(bottom + planGap + bottomMargin);
 });
 
+test('heads have room for the longest title, in five lines at most', () => {
+  const heightFor = (lines: number) => layoutLanes([], size, lines).headHeight;
+  expect([0, 2, 3, 5, 9].map(heightFor)).toEqual([104, 104, 121, 155, 155]);
+});
+
 test('plans of one level stand one under another in one lane', () => {
   const lane: LaneContent = {
     plans: [
@@ -26,7 +33,7 @@ test('plans of one level stand one under another in one lane', () => {
       { id: 'b', sections: [{ id: 'b.1', measureIds: ['b1'], isFolded: false }] },
     ],
   };
-  const { plans } = layoutLanes([lane], size);
+  const { plans } = layoutLanes([lane], size, 2);
   expect(plans.get('b')?.x).toBe(plans.get('a')?.x);
   expect(plans.get('b')?.top).toBe((plans.get('a')?.bottom ?? 0) + planGap);
 });
@@ -36,7 +43,7 @@ test('a folded section takes one row, which stands for its measures', () => {
     { id: 'a.1', measureIds: ['a1', 'a2'], isFolded: true },
     { id: 'a.2', measureIds: ['a3'], isFolded: false },
   ];
-  const layout = layoutLanes([{ plans: [{ id: 'a', sections }] }], size);
+  const layout = layoutLanes([{ plans: [{ id: 'a', sections }] }], size, 2);
   expect(layout.rows.get('a.1')).toEqual({ x: margin, y: headHeight });
   expect(layout.sections.get('a.2')).toEqual({ x: margin, y: headHeight + rowHeight });
   expect([...layout.rows.keys()]).toEqual(['a.1', 'a3']);
@@ -77,7 +84,7 @@ const lanes = fc
 test('nothing overlaps, nothing leaves the page, whatever the outlines', () => {
   fc.assert(
     fc.property(lanes, fc.integer({ min: 300, max: 3000 }), (content, width) => {
-      const layout = layoutLanes(content, chooseLaneSize(width, content.length));
+      const layout = layoutLanes(content, chooseLaneSize(width, content.length), 2);
       const places = [...layout.rows.values(), ...layout.sections.values()];
       expect(new Set(places.map(({ x, y }) => `${x} ${y}`)).size).toBe(places.length);
       for (const { x, y } of places) {

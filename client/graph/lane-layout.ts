@@ -24,6 +24,8 @@ export interface Point {
 
 /** Top left corners, in pixels at zoom 1. */
 export interface LaneLayout extends LaneSize {
+  /** Of the head of a plan. */
+  readonly headHeight: number;
   readonly width: number;
   readonly height: number;
   readonly plans: ReadonlyMap<string, PlanPlace>;
@@ -42,10 +44,13 @@ export interface PlanPlace {
   readonly bottom: number;
 }
 
-/** Heights and margins in pixels at zoom 1. */
+/** Heights, margins and the size of titles in pixels at zoom 1. */
 export const laneMetrics = {
   margin: 18,
-  headHeight: 104,
+  /** The head of a plan without its title, and a line of that. */
+  headFrame: 70,
+  titleLine: 17,
+  titleSize: 13,
   sectionHeight: 28,
   rowHeight: 26,
   measureHeight: 23,
@@ -67,8 +72,15 @@ export function chooseLaneSize(width: number, laneCount: number): LaneSize {
   return { laneWidth, gap: clamp(rest, gap, gaps.most) };
 }
 
-/** Places every plan, section and measure: lanes from left to right, each lane's plans one under another. */
-export function layoutLanes(lanes: readonly LaneContent[], size: LaneSize): LaneLayout {
+/** A title takes two lines of a head at least, so that heads are alike from one lineage to another. */
+const titleLines = { least: 2, most: 5 } as const;
+
+/**
+ * Places every plan, section and measure: lanes from left to right, each lane's plans one under another. `lines` is how
+ * many the longest title of a plan takes in a lane.
+ */
+export function layoutLanes(lanes: readonly LaneContent[], size: LaneSize, lines: number): LaneLayout {
+  const headHeight = laneMetrics.headFrame + clamp(lines, titleLines.least, titleLines.most) * laneMetrics.titleLine;
   const plans = new Map<string, PlanPlace>();
   const sections = new Map<string, Point>();
   const rows = new Map<string, Point>();
@@ -79,7 +91,7 @@ export function layoutLanes(lanes: readonly LaneContent[], size: LaneSize): Lane
     let y = 0;
     for (const plan of lane.plans) {
       const top = y;
-      y += laneMetrics.headHeight;
+      y += headHeight;
       for (const section of plan.sections) {
         for (const id of section.measureIds) rowOf.set(id, section.isFolded ? section.id : id);
         if (!section.isFolded) {
@@ -97,7 +109,7 @@ export function layoutLanes(lanes: readonly LaneContent[], size: LaneSize): Lane
     height = Math.max(height, y);
   }
   const width = 2 * laneMetrics.margin + lanes.length * size.laneWidth + Math.max(0, lanes.length - 1) * size.gap;
-  return { ...size, width, height: height + laneMetrics.bottomMargin, plans, sections, rows, rowOf };
+  return { ...size, headHeight, width, height: height + laneMetrics.bottomMargin, plans, sections, rows, rowOf };
 }
 
 function clamp(value: number, least: number, most: number): number {

@@ -1,19 +1,24 @@
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTitle } from '../i18n/use-title.ts';
+import { usePreferences } from '../state/use-preferences.ts';
 import { langOf } from '../text/lang-of.ts';
 import classes from './heat-map.module.css';
 import { HeatMapRow } from './heat-map-row.tsx';
 import type { MatrixHead, MatrixModel } from './matrix-model.ts';
 import { useScrolledTo } from './use-scrolled-to.ts';
 
-/** As in the style sheet, in pixels. */
+/** In pixels; the first as in the style sheet. Names are longer in English. */
 const rowHeight = 32;
-const headHeight = 160;
+const headHeights = { zh: 160, en: 208 } as const;
 const sumWidth = 56;
 
-/** From this width on, the heads of columns have several lines. */
-const wide = 64;
+/** From how wide a cell on the heads of columns have how many lines. */
+const lines = [
+  [0, 1],
+  [50, 2],
+  [64, 3],
+] as const;
 
 export interface HeatMapProps {
   readonly label: string;
@@ -48,6 +53,7 @@ export function HeatMap(props: HeatMapProps) {
     onCell,
   } = props;
   const { t } = useTranslation();
+  const headHeight = headHeights[usePreferences().language];
   const scroller = useRef<HTMLDivElement>(null);
   const [cursor, setCursor] = useState({ row: 0, column: 0 });
   const { rows, columns } = model;
@@ -95,13 +101,13 @@ export function HeatMap(props: HeatMapProps) {
     <div className={classes.scroller} ref={scroller}>
       <table
         className={classes.grid}
-        data-wide={cellWidth >= wide || undefined}
+        data-lines={lines.findLast(([least]) => cellWidth >= least)?.[1]}
         aria-label={label}
         aria-description={t(`${words}.instructions`)}
         aria-rowcount={rows.length + 1}
         aria-colcount={columns.length + 2}
         onKeyDown={walk}
-        style={{ width: headWidth + columns.length * cellWidth + sumWidth }}
+        style={{ '--head': `${headHeight}px`, width: headWidth + columns.length * cellWidth + sumWidth }}
       >
         <colgroup>
           <col style={{ width: headWidth }} />

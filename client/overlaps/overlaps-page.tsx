@@ -7,6 +7,7 @@ import { Segments } from '../filters/segments.tsx';
 import { FailureNotice } from '../frame/failure-notice.tsx';
 import { useKeys } from '../frame/use-keys.ts';
 import { useTitle } from '../i18n/use-title.ts';
+import { usePreferences } from '../state/use-preferences.ts';
 import { HeatMap } from './heat-map.tsx';
 import { createMatrixModel, type MatrixModel } from './matrix-model.ts';
 import { OverlapPanel } from './overlap-panel.tsx';
@@ -30,6 +31,7 @@ export function OverlapsPage() {
 
 function Overlaps({ data }: { readonly data: MatrixQuery }) {
   const { t } = useTranslation();
+  const { language } = usePreferences();
   const view = useOverlapsView();
   const update = useUpdateOverlapsView();
   const isNarrow = useMediaQuery('(max-width: 767px)', false, { getInitialValueInEffect: false });
@@ -74,7 +76,7 @@ function Overlaps({ data }: { readonly data: MatrixQuery }) {
             row={row}
             columns={columns}
             cellWidth={isNarrow ? 42 : kind === 'INDUSTRY_ZONE' ? 52 : 72}
-            headWidth={isNarrow ? 132 : kind === 'MEASURE_PLAN' ? 280 : 168}
+            headWidth={isNarrow ? 132 : kind === 'MEASURE_PLAN' ? 280 : language === 'en' ? 240 : 168}
             onSort={sortBy}
             onRow={chooseRow}
             onCell={chooseCell}

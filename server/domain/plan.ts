@@ -106,6 +106,7 @@ export interface OutlinedPlan extends PlanHeader {
 
 /** What something is called in English that a plan names in Chinese. */
 export interface EnglishName {
+  /** In Chinese; of a zone also its id, since zones of several regions can be called alike. */
   readonly name: string;
   readonly nameEn: string;
 }

@@ -4,6 +4,7 @@ import {
   createMeasureId,
   createPlanId,
   createSectionId,
+  createZoneId,
   type MeasureId,
   type PlanId,
   type SectionId,
@@ -169,14 +170,9 @@ function listEnglishNames({ title, region, issuer, zones, points, sections }: Ab
     ...namesOf([...section.points, ...section.measures.flatMap((measure) => measure.points)]),
     ...section.sections.flatMap(within),
   ];
-  const all = [
-    title,
-    region,
-    issuer,
-    ...zones.map(({ name }) => name),
-    ...namesOf(points),
-    ...sections.flatMap(within),
-  ];
+  // Zones of several regions can have one name: the zone's own English name goes by its id.
+  const ofZones = zones.flatMap(({ name }) => [name, { zh: createZoneId(region.code, name.zh), en: name.en }]);
+  const all = [title, region, issuer, ...ofZones, ...namesOf(points), ...sections.flatMap(within)];
   const names = new Map<string, string>();
   for (const each of all) if (each && !names.has(each.zh)) names.set(each.zh, each.en);
   return [...names].map(([name, nameEn]) => ({ name, nameEn }));

@@ -100,10 +100,10 @@ async function readFacts(): Promise<Facts> {
   const clause = measure.clauses[0];
   if (link === undefined || cell === undefined || clause === undefined) throw new Error('Nothing is linked.');
   const lowerPlan = plans.find(({ id }) => id === link.lower.plan.id);
-  const zone = plan.zones.find(({ industries }) => industries.length > 0);
+  const zone = plans.flatMap(({ zones }) => zones).find(({ industries }) => industries.length > 0);
   const nodes = [
     ...[plan, plan.region, plan.document, plan.sections[0], measure, clause, zone?.zone, zone?.industries[0]],
-    ...[...(lowerPlan?.targets ?? []), ...neighbours.edges.map(({ node }) => node)],
+    ...[...(lowerPlan?.targets.slice(0, 4) ?? []), ...neighbours.edges.map(({ node }) => node)],
   ];
   return {
     titles: new Set(plans.map((each) => each.title)),
@@ -164,15 +164,15 @@ const views: readonly (readonly [name: string, address: string, parameters: Para
     () => ({ plan: facts.plan, other: facts.other, upper: facts.upper, lower: facts.lower }),
     /linked \d/,
   ],
-  ['overlaps', '/overlaps', () => ({}), /Both from:/],
-  ['measures by plan', '/overlaps', () => ({ kind: 'measure-plan' }), /Both from:/],
-  ['industries by plan', '/overlaps', () => ({ kind: 'industry-plan' }), /Both from:/],
+  ['overlaps', '/overlaps', () => ({}), /Both name:/],
+  ['measures by plan', '/overlaps', () => ({ kind: 'measure-plan' }), /Both name:/],
+  ['industries by plan', '/overlaps', () => ({ kind: 'industry-plan' }), /Both name:/],
   ['cell', '/overlaps', () => ({ ...facts.cell, list: 'on' }), /overlapping pair/],
   ['overlap', '/overlaps', () => ({ link: facts.overlap }), /Why they are linked/],
   ['explore', '/explore', () => ({ nodes: facts.nodes }), /Organization/],
   ['explore a clause', '/explore', () => ({ focus: facts.clause }), /Chinese text/],
   ['explore as a table', '/explore', () => ({ nodes: facts.nodes, table: 'alone,nodes' }), /Organization/],
-  ['text', '/plans', () => ({ plan: facts.plan }), /From above/],
+  ['text', '/plans', () => ({ plan: facts.plan }), /To below/],
   [
     'passage of a text',
     '/plans',
@@ -194,7 +194,8 @@ test.for(views)('%s', async ([name, address, parameters, shows]) => {
 
 test('search and commands', async () => {
   await open('/', {});
-  await page.getByRole('textbox', { name: 'Search', exact: true }).fill('cross-border e-commerce');
+  await page.keyboard.press('/');
+  await page.keyboard.type('cross-border e-commerce');
   await page.getByRole('option').first().waitFor();
   await takePicture(page, 'english-search');
   expect(await listLeftovers()).toEqual([]);
@@ -207,6 +208,39 @@ test('search and commands', async () => {
   await takePicture(page, 'english-commands');
   expect(await listLeftovers()).toEqual([]);
   await page.keyboard.press('Escape');
+});
+
+test('the Chinese text with its marks is one key or click away, and stays until it is sent away', async () => {
+  await open('/cascade', { plan: facts.plan, focus: facts.upper, link: facts.link });
+  const passage = page.getByRole('article').first();
+  await passage.waitFor();
+  expect(await passage.locator('[lang=zh] mark').count()).toBe(0);
+  await page.getByText('Shared wording is marked in the Chinese text').waitFor();
+  await page.getByRole('button', { name: 'Chinese text' }).click();
+  await passage.locator('p[lang=en]').waitFor();
+  expect(await passage.locator('p[lang=zh] mark[data-kind=shared]').count()).toBeGreaterThan(0);
+  await takePicture(page, 'english-with-chinese');
+  await open('/compare', { plan: facts.plan, other: facts.other, upper: facts.upper, lower: facts.lower });
+  expect(await page.locator('p[lang=zh] mark[data-kind=shared]').count()).toBeGreaterThan(0);
+  await page.keyboard.press('o');
+  await expect.poll(() => page.locator('p[lang=zh]').count()).toBe(0);
+});
+
+test('a citation names the plan as it can be looked up, and quotes no summary', async () => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open('/cascade', { plan: facts.plan, focus: facts.upper, link: facts.link });
+  await page.getByRole('article').first().getByRole('button', { name: 'Copy citation' }).click();
+  await page.getByText('Copied').waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+    /^Plan for Extending the China \(Zhejiang\) Pilot Free Trade Zone \(《中国（浙江）自由贸易试验区扩展区域方案》, 国发〔2020〕10号\), measure 6 “Build a centre of new-type international trade”: [^“”]+ \[English summary\]$/,
+  );
+});
+
+test('a figure of the targets leads to its sentence', async () => {
+  await open('/plans', { plan: facts.other, targets: 'on' });
+  await page.getByRole('cell').getByRole('button').first().click();
+  await page.locator('[data-block=clause][data-chosen]').waitFor();
+  expect(await listLeftovers()).toEqual([]);
 });
 
 test('files that are taken along', async () => {

@@ -18,7 +18,10 @@ export const planZoneResolvers: PlanZoneResolvers = {
 };
 
 export const zoneResolvers: ZoneResolvers = {
-  nameEn: ({ name }, _, { loaders }) => loaders.englishNames.load(name),
+  nameEn: async ({ id, name }, _, { loaders: { englishNames } }) => {
+    const [own, alike] = await Promise.all([englishNames.load(id), englishNames.load(name)]);
+    return own ?? alike;
+  },
   parent: ({ parentId }, _, context) => findNode(context, parentId, 'zone'),
 };
 

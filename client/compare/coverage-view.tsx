@@ -99,7 +99,7 @@ export function CoverageView({ plan, other }: Props) {
             sort={sort ?? ''}
             row={null}
             columns={[]}
-            cellWidth={matrix.grain === 'section' ? 56 : 34}
+            cellWidth={matrix.grain === 'section' ? 72 : 34}
             headWidth={isNarrow ? 150 : 300}
             onSort={sortBy}
             onRow={openRow}

@@ -12,7 +12,7 @@ import {
   zoomRange,
 } from './camera.ts';
 import { createCanvasStyle } from './canvas-style.ts';
-import { type LaneLayout, laneMetrics } from './lane-layout.ts';
+import type { LaneLayout } from './lane-layout.ts';
 import { preventStyleElement } from './prevent-style-element.ts';
 import type { Emphasis, Scene } from './scene.ts';
 import { toElements } from './to-elements.ts';

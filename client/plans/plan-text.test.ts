@@ -87,7 +87,7 @@ test('each clause has in its margins where it comes from and where it goes, by l
     down(measureOf('other city', 'CITY'), [pair('a', 'w', 0.9), pair('b', 'w', 0.7)]),
     { id: 'above>m1', upper, lower: own, evidence: [pair('u', 'b', 0.9)] },
   ];
-  expect(shape(links).slice(-3)).toEqual(['### 1 发展贸易 3', 'a |other city,city,district', 'b above|other city']);
+  expect(shape(links).slice(-3)).toEqual(['### 1. 发展贸易 3', 'a |other city,city,district', 'b above|other city']);
 });
 
 test('a margin opens the pair of passages that has the clause', () => {
@@ -110,5 +110,5 @@ test('a higher score leaves margins empty, but for what a person accepted', () =
     down(measureOf('sure', 'CITY'), [pair('a', 'x', 0.9)]),
     down(measureOf('less sure', 'CITY'), [pair('a', 'y', 0.6), pair('b', 'z', 0.5, { verdict: 'ACCEPTED' })]),
   ];
-  expect(shape(links, 0.7)).toEqual([...shape([]).slice(0, 4), '### 1 发展贸易 2', 'a |sure', 'b |less sure']);
+  expect(shape(links, 0.7)).toEqual([...shape([]).slice(0, 4), '### 1. 发展贸易 2', 'a |sure', 'b |less sure']);
 });

@@ -5,7 +5,7 @@
 
 CALL () {
   MATCH (zone:Zone)-[focus:FOCUSES_ON]->(industry:Industry)
-  WHERE size($planIds) = 0 OR focus.planId IN $planIds
+  WHERE (size($planIds) = 0 OR focus.planId IN $planIds) AND EXISTS { (:Plan { id: focus.planId }) }
   RETURN zone.id AS zoneId, industry.id AS industryId, count(DISTINCT focus.planId) AS plans, 0 AS measures
   UNION ALL
   MATCH (zone:Zone)<-[:APPLIES_IN]-(measure:Measure)-[:PROMOTES]->(industry:Industry)

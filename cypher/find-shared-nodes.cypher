@@ -1,5 +1,5 @@
 // Purpose: the nodes that plans and a document share with others, and the plans that they cite.
-// Parameters: documentIds; planIds.
+// Parameters: documentIds; planIds, among them the ids of documents whose tables speak of zones.
 // Columns: zoneIds, industryIds, regionIds, organizationIds, basisIds.
 
 RETURN

@@ -1,8 +1,10 @@
-// Purpose: adds what plans' abstracts call things in English.
-// Parameters: rows, their properties.
+// Purpose: adds what the abstracts of plans and reports call things in English.
+// Parameters: rows, their properties; planId is that of a plan or of a report.
 // Columns: none.
 
 UNWIND $rows AS row
-MATCH (plan:Plan { id: row.planId })
-CREATE (plan)-[:HAS_NAME]->(name:EnglishName)
+OPTIONAL MATCH (plan:Plan { id: row.planId })
+OPTIONAL MATCH (document:Document { id: row.planId })
+WITH row, coalesce(plan, document) AS owner
+CREATE (owner)-[:HAS_NAME]->(name:EnglishName)
 SET name = row

@@ -1,4 +1,4 @@
-// Purpose: adds what plans have zones develop.
+// Purpose: adds what plans and reports have zones develop.
 // Parameters: rows, their properties.
 // Columns: none.
 

@@ -50,9 +50,11 @@ export async function findNamed(
 async function listNamed(store: GraphStore): Promise<readonly Named[]> {
   const shared = await store.listSharedNodes();
   const zones = shared.flatMap((node) => (node.type === 'zone' ? node.zone : []));
-  const zoneNames = await store.findEnglishNames(zones.map(({ name }) => name));
+  // As abstracts of its region call it, else as any calls a zone of its name.
+  const names = await store.findEnglishNames(zones.flatMap(({ id, name }) => [id, name]));
+  const nameOf = (index: number) => names[2 * index] ?? names[2 * index + 1] ?? null;
   return [
-    ...zones.map(({ id, name }, index) => ({ id, type: 'zone' as const, name, nameEn: zoneNames[index] ?? null })),
+    ...zones.map(({ id, name }, index) => ({ id, type: 'zone' as const, name, nameEn: nameOf(index) })),
     ...shared.flatMap((node) => (node.type === 'industry' ? { ...node.industry, type: node.type } : [])),
   ];
 }

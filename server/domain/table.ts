@@ -1,4 +1,15 @@
 import type { TextRange } from './text-range.ts';
+import type { Industry } from './zone.ts';
+
+/** A zone that a row is about, though no plan designates it, and the industries that it is to develop. */
+export interface TableZone {
+  /** Six digits of GB/T 2260. */
+  readonly regionCode: string;
+  readonly name: string;
+  readonly nameEn: string | null;
+  /** In the order of the text, each once. */
+  readonly industries: readonly (Industry & { readonly asWritten: string })[];
+}
 
 /** A row of a table. */
 export interface TableRow {
@@ -8,6 +19,8 @@ export interface TableRow {
   readonly confident: boolean;
   /** Of what the row says, in characters of the original file's text. */
   readonly range: TextRange;
+  /** Left out where the row is about no zone, or it is not known which. */
+  readonly zone?: TableZone;
 }
 
 /** A table of a document. */

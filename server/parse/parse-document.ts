@@ -20,5 +20,5 @@ export async function parseDocument(
   const { format, text } = await readFileText(bytes, file);
   const source = { file: path.basename(file), sha256: createHash('sha256').update(bytes).digest('hex'), text };
   if (format !== 'abstract') return parseText(source, lexicon);
-  return isReportAbstract(source) ? readReportAbstract(source) : readAbstract(source, lexicon);
+  return isReportAbstract(source) ? readReportAbstract(source, lexicon) : readAbstract(source, lexicon);
 }

@@ -143,6 +143,22 @@ tables:
     });
   });
 
+  test('says of each zone in which region it is and what it is to develop, each industry once', async () => {
+    const { tables } = await read(report.replace('[种茶]', '[钢铁, 钢铁产业, 种茶]'));
+    expect(tables[0]?.rows.map(({ zone }) => zone)).toEqual([
+      {
+        ...{ regionCode: '990000', name: '山海茶区', nameEn: 'Shanhai Tea Area' },
+        industries: expect.any(Array),
+      },
+    ]);
+    const [first, ...rest] = tables[0]?.rows[0]?.zone?.industries ?? [];
+    expect(first).toMatchObject({ name: '钢铁', nameEn: expect.any(String), asWritten: '钢铁' });
+    expect(rest.map(({ id, nameEn }) => [id, nameEn])).toEqual([
+      ['?种茶', null],
+      ['?卖茶', null],
+    ]);
+  });
+
   test('is refused for what a report has not', async () => {
     await expect(read(`${report}sections: []\n`)).rejects.toThrow(/sections/);
   });

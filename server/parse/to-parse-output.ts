@@ -18,7 +18,7 @@ export function toParseOutput(document: ParsedDocument): ParseOutput {
     tables: document.tables.map((table) => ({
       ...table,
       columns: [...table.columns],
-      rows: table.rows.map((row) => ({ ...row, cells: toCells(row.cells) })),
+      rows: table.rows.map(({ cells, confident, range }) => ({ cells: toCells(cells), confident, range })),
     })),
     warnings: [...document.warnings],
   };

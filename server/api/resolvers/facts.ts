@@ -1,5 +1,6 @@
 import type { IndustryId, MeasureId, SectionId } from '../../domain/ids.ts';
 import { toCommonUnit } from '../../domain/unit.ts';
+import { findZoneName } from '../find-zone-name.ts';
 import { findNode, requireAnyNode, requireNode, requireNodes, requireOutline } from '../require-node.ts';
 import type {
   IndustryResolvers,
@@ -18,10 +19,7 @@ export const planZoneResolvers: PlanZoneResolvers = {
 };
 
 export const zoneResolvers: ZoneResolvers = {
-  nameEn: async ({ id, name }, _, { loaders: { englishNames } }) => {
-    const [own, alike] = await Promise.all([englishNames.load(id), englishNames.load(name)]);
-    return own ?? alike;
-  },
+  nameEn: (zone, _, context) => findZoneName(context, zone),
   parent: ({ parentId }, _, context) => findNode(context, parentId, 'zone'),
 };
 

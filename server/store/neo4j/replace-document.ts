@@ -32,7 +32,7 @@ export function replaceDocument(
     const documentIds = [document.id, ...replaced.map(({ documentId }) => documentId)];
     const judged = moveLinks(await findJudgedLinks(run, planIds), successors);
     await moveJudgements(run, successors);
-    const before = await findSharedNodes(run, documentIds, planIds);
+    const before = await findSharedNodes(run, documentIds, [...planIds, ...documentIds]);
     await run('delete-plan-keys', { planIds });
     await run('delete-facts', { planIds });
     await run('delete-plans', { planIds });
@@ -44,7 +44,7 @@ export function replaceDocument(
       run,
       clauseLinks.map(({ id }) => id),
     );
-    const after = await findSharedNodes(run, [document.id], held.planIds);
+    const after = await findSharedNodes(run, [document.id], [...held.planIds, document.id]);
     await settleSharedNodes(run, before, after);
     await updateCitedNumbers(run, [...held.planIds, ...before.basisIds, ...after.basisIds]);
     return true;

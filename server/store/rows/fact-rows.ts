@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type {
   ClauseId,
+  DocumentId,
   IndustryId,
   MeasureId,
   OrganizationId,
@@ -32,9 +33,9 @@ export const designationRow = z.object({
   ...quoteColumns,
 });
 
-/** A plan has a zone develop an industry: item `item` of the passage at `position`. */
+/** A plan, or a table of a report, has a zone develop an industry: item `item` of the passage at `position`. */
 export const focusRow = z.object({
-  planId: idColumn<PlanId>(),
+  planId: idColumn<PlanId | DocumentId>(),
   zoneId: idColumn<ZoneId>(),
   industryId: idColumn<IndustryId>(),
   position: z.number(),
@@ -70,9 +71,9 @@ export const targetRow = z.object({
   ...quoteColumns,
 });
 
-/** A plan's abstract has an English name for something. */
+/** The abstract of a plan or a report has an English name for something. */
 export const englishNameRow = z.object({
-  planId: idColumn<PlanId>(),
+  planId: idColumn<PlanId | DocumentId>(),
   position: z.number(),
   name: z.string(),
   nameEn: z.string(),

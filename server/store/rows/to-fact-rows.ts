@@ -1,3 +1,4 @@
+import type { Document } from '../../domain/document.ts';
 import type { IndustryId, MeasureId, PlanId, SectionId } from '../../domain/ids.ts';
 import { createTargetId, createZoneId } from '../../domain/ids.ts';
 import type { Clause, Plan } from '../../domain/plan.ts';
@@ -13,6 +14,26 @@ export interface FactRows {
   readonly promotions: readonly PromotionRow[];
   readonly targets: readonly TargetRow[];
   readonly englishNames: readonly EnglishNameRow[];
+}
+
+/** What the tables of a document say of zones, as rows that name the document in place of a plan. */
+export function toTableRows({ id, tables }: Document): Pick<FactRows, 'focuses' | 'industries' | 'englishNames'> {
+  const zones = tables.flatMap(({ rows }) => rows.flatMap(({ zone, range }) => (zone ? [{ zone, range }] : [])));
+  const industries = zones.flatMap(({ zone }) => zone.industries.map(({ asWritten, ...industry }) => industry));
+  const names = zones.flatMap(({ zone: { regionCode, name, nameEn } }) =>
+    nameEn === null ? [] : [name, createZoneId(regionCode, name)].map((each) => [each, nameEn] as const),
+  );
+  return {
+    focuses: zones.flatMap(({ zone, range }, position) =>
+      zone.industries.map(({ id: industryId, asWritten }, item) => ({
+        ...{ planId: id, position, item, zone: zone.name, asWritten, quote: zone.name, ...range },
+        zoneId: createZoneId(zone.regionCode, zone.name),
+        industryId: industryId as IndustryId,
+      })),
+    ),
+    industries: industries.map((industry) => ({ ...industry, id: industry.id as IndustryId })),
+    englishNames: [...new Map(names)].map(([name, nameEn], position) => ({ planId: id, position, name, nameEn })),
+  };
 }
 
 /** Takes the facts of plans apart into rows; `toFacts` puts those of one plan together again. */

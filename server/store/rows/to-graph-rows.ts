@@ -3,7 +3,7 @@ import type { MeasureId, SectionId } from '../../domain/ids.ts';
 import type { Clause, Plan } from '../../domain/plan.ts';
 import type { ClauseRow, DocumentRow, MeasureRow, PlanRow, SectionRow } from './node-rows.ts';
 import type { FactRows } from './to-fact-rows.ts';
-import { toFactRows } from './to-fact-rows.ts';
+import { toFactRows, toTableRows } from './to-fact-rows.ts';
 
 /** A document and all that is in it, as rows. */
 export interface GraphRows extends FactRows {
@@ -18,8 +18,13 @@ export interface GraphRows extends FactRows {
 export function toGraphRows(document: Document): GraphRows {
   const { text, tables, plans, ...header } = document;
   const outlines = plans.map(toOutlineRows);
+  const facts = toFactRows(plans);
+  const stated = toTableRows(document);
   return {
-    ...toFactRows(plans),
+    ...facts,
+    focuses: [...facts.focuses, ...stated.focuses],
+    industries: [...new Map([...facts.industries, ...stated.industries].map((each) => [each.id, each])).values()],
+    englishNames: [...facts.englishNames, ...stated.englishNames],
     document: header,
     plans: plans.map(toPlanRow),
     sections: outlines.flatMap((outline) => outline.sections),

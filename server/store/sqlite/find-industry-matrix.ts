@@ -8,7 +8,7 @@ const asked = "(:planIds = '[]' OR planId IN (SELECT value FROM json_each(:planI
 const sql = `
   SELECT zoneId, industryId, sum(plans) AS plans, sum(measures) AS measures FROM (
     SELECT zoneId, industryId, count(DISTINCT planId) AS plans, 0 AS measures
-    FROM focus WHERE ${asked} GROUP BY zoneId, industryId
+    FROM focus JOIN plan ON plan.id = planId WHERE ${asked} GROUP BY zoneId, industryId
     UNION ALL
     SELECT zoneId, industryId, 0, count(DISTINCT promotion.measureId)
     FROM promotion JOIN (SELECT DISTINCT measureId, zoneId FROM appliesIn) AS place USING (measureId)

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { PlanId } from '../../domain/ids.ts';
+import type { NodeId, PlanId } from '../../domain/ids.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { designationRow, englishNameRow, focusRow, industryRow, promotionRow, targetRow } from '../rows/fact-rows.ts';
 import { toPlan } from '../rows/from-rows.ts';
@@ -60,10 +60,10 @@ export function findPlans(connection: Connection, ids: readonly PlanId[]): reado
 }
 
 /** Reads the rows of some plans at once, to be asked for by plan. */
-function createSelect<Schema extends z.ZodType<{ readonly planId: PlanId }>>(sql: string, schema: Schema) {
+function createSelect<Schema extends z.ZodType<{ readonly planId: NodeId }>>(sql: string, schema: Schema) {
   return (connection: Connection, ids: readonly PlanId[]): ((id: PlanId) => readonly z.output<Schema>[]) => {
     const rows = connection.all(sql, { ids: JSON.stringify(ids) }).map((row) => schema.parse(row));
-    const byPlan = Map.groupBy(rows, ({ planId }) => planId);
+    const byPlan = Map.groupBy(rows, ({ planId }): NodeId => planId);
     return (id) => byPlan.get(id) ?? [];
   };
 }

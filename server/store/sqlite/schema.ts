@@ -214,4 +214,38 @@ export const migrations: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX clauseEmbeddingByModel ON clauseEmbedding (model, key);
   `,
+  `
+  -- What a report says of zones goes by the report's id in place of a plan's.
+  CREATE TABLE newFocus (
+    planId TEXT NOT NULL, position INTEGER NOT NULL, item INTEGER NOT NULL,
+    zoneId TEXT NOT NULL, industryId TEXT NOT NULL, zone TEXT NOT NULL, asWritten TEXT NOT NULL, quote TEXT NOT NULL,
+    start INTEGER NOT NULL, "end" INTEGER NOT NULL, PRIMARY KEY (planId, position, item)
+  ) STRICT, WITHOUT ROWID;
+  INSERT INTO newFocus SELECT * FROM focus;
+  DROP TABLE focus;
+  ALTER TABLE newFocus RENAME TO focus;
+  CREATE INDEX focusByZone ON focus (zoneId);
+  CREATE INDEX focusByIndustry ON focus (industryId);
+
+  CREATE TABLE newEnglishName (
+    planId TEXT NOT NULL, position INTEGER NOT NULL, name TEXT NOT NULL, nameEn TEXT NOT NULL,
+    PRIMARY KEY (planId, position)
+  ) STRICT, WITHOUT ROWID;
+  INSERT INTO newEnglishName SELECT * FROM englishName;
+  DROP TABLE englishName;
+  ALTER TABLE newEnglishName RENAME TO englishName;
+  CREATE INDEX englishNameByName ON englishName (name, planId);
+
+  CREATE TRIGGER planRemoved AFTER DELETE ON plan BEGIN
+    DELETE FROM focus WHERE planId = old.id;
+    DELETE FROM englishName WHERE planId = old.id;
+  END;
+  CREATE TRIGGER documentRemoved AFTER DELETE ON document BEGIN
+    DELETE FROM focus WHERE planId = old.id;
+    DELETE FROM englishName WHERE planId = old.id;
+  END;
+
+  -- Titles, and zones of reports, were not named in English.
+  UPDATE document SET sha256 = '' WHERE kind <> 'plan-document';
+  `,
 ];

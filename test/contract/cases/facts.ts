@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import type { Document } from '../../../server/domain/document.ts';
 import {
   createOrganizationId,
   createRegionId,
@@ -7,6 +8,7 @@ import {
   type NodeId,
 } from '../../../server/domain/ids.ts';
 import type { Plan } from '../../../server/domain/plan.ts';
+import type { TableZone } from '../../../server/domain/table.ts';
 import type { SharedNode } from '../../../server/store/graph-node.ts';
 import type { GraphStore } from '../../../server/store/graph-store.ts';
 import { at, loadSample, type MethodCases, noLinks, sample } from './case.ts';
@@ -18,6 +20,18 @@ const area = zoneOf(city, '临江片区');
 const warehouses = '?海仓业' as IndustryId;
 const national = at(sample.documents, 0);
 const cityDocument = at(sample.documents, 2);
+
+const steel: TableZone['industries'][number] = {
+  ...{ id: 'steel', name: '钢铁', nameEn: 'Steel', parentId: null, asWritten: '炼钢' },
+};
+
+/** A report whose table says what a zone is to develop, or has no rows. */
+function tabulate(industries: TableZone['industries']): Document {
+  const range = { start: 0, end: 4 };
+  const zone = { regionCode: '990000', name: '山海茶区', nameEn: 'Shanhai Tea Area', industries };
+  const rows = industries.length === 0 ? [] : [{ cells: { 片区: '山海茶区' }, confident: true, range, zone }];
+  return { ...at(sample.documents, 4), tables: [{ caption: null, number: '1', columns: ['片区'], rows, range }] };
+}
 
 async function find(store: GraphStore, ids: readonly NodeId[]): Promise<readonly unknown[]> {
   const nodes = await store.findNodes(ids);
@@ -67,6 +81,28 @@ export const factNodes: Required<MethodCases> = {
       ]);
       await store.replaceDocument({ ...cityDocument, issuer: null, plans: [] }, noLinks);
       expect(await find(store, ids)).toEqual([null, null, null, null, null]);
+    },
+    'a zone that only the table of a report speaks of comes and goes with the report': async (store) => {
+      await loadSample(store);
+      const report = tabulate([steel]);
+      const zone = createZoneId('990000', '山海茶区');
+      const industry = 'steel' as IndustryId;
+      await store.replaceDocument(report, noLinks);
+      expect(await find(store, [zone, industry])).toEqual([
+        { id: zone, name: '山海茶区', kind: null, parentId: null, areaKm2: null },
+        'industry',
+      ]);
+      const query = { id: industry, relations: ['FOCUSES_ON'], direction: 'in', limit: 9, offset: 0 } as const;
+      const { neighbours } = await store.findNeighbours(query);
+      expect(neighbours.map(({ id }) => id)).toEqual([zone]);
+      expect(await store.findEnglishNames(['山海茶区', zone])).toEqual(['Shanhai Tea Area', 'Shanhai Tea Area']);
+      expect(await store.findDocument(report.id)).toEqual(report);
+      const matrix = await store.findIndustryMatrix([]);
+      expect(matrix.filter(({ zoneId }) => zoneId === zone)).toEqual([]);
+
+      await store.replaceDocument(tabulate([]), noLinks);
+      expect(await find(store, [zone, industry])).toEqual([null, null]);
+      expect(await store.findEnglishNames(['山海茶区'])).toEqual([null]);
     },
     'a region is called by the first of its names, whichever came last': async (store) => {
       const named = (name: string) => ({ ...district, region: { ...district.region, name } });

@@ -76,7 +76,7 @@ function Overlaps({ data }: { readonly data: MatrixQuery }) {
             row={row}
             columns={columns}
             cellWidth={isNarrow ? 42 : kind === 'INDUSTRY_ZONE' ? 52 : 72}
-            headWidth={isNarrow ? 132 : kind === 'MEASURE_PLAN' ? 280 : language === 'en' ? 240 : 168}
+            headWidth={isNarrow ? 132 : kind === 'MEASURE_PLAN' ? 280 : language === 'en' ? 216 : 168}
             onSort={sortBy}
             onRow={chooseRow}
             onCell={chooseCell}

@@ -94,15 +94,33 @@ describe('an abstract', () => {
     [
       'a kind of zone that there is not',
       'zones:\n  - { name: { zh: 甲, en: A }, kind: land }\n',
-      /line 5: zones\.0\.kind/,
+      /line 5: zones\.0\.kind: is "land"; write one of zone, area, /,
     ],
-    ['a point without English', 'points:\n  - zh: 卖茶。\n', /line 5: points\.0\.en/],
+    ['a point without English', 'points:\n  - zh: 卖茶。\n', /line 5: points\.0\.en: is missing; add it/],
     [
       'a point said twice',
       'points:\n  - { zh: 卖茶, en: a }\n  - { zh: 卖茶。, en: b }\n',
       /line 6: says the same as line 5/,
     ],
     ['YAML that is none', 'points: [\n', /line \d+: /],
+    [
+      'a field that there is not',
+      'points:\n  - { zh: 甲, en: A, target: [] }\n',
+      /no field target here; perhaps targets/,
+    ],
+    [
+      'a text that is taken for a number',
+      'docNumber: 3\n',
+      /line 4: docNumber: is taken for a number; put it in quotation/,
+    ],
+    [
+      'a figure with its unit',
+      'zones:\n  - { name: { zh: 甲, en: A }, kind: area, areaKm2: 3平方公里 }\n',
+      /digits only/,
+    ],
+    ['a date in words', 'issuedOn: 15 March\n', /line 4: issuedOn: is no date; write it as 2020-08-30/],
+    ['a colon within a text', 'docNumber: 3: 4\n', /line 4: .*put a text that holds a colon in quotation marks/],
+    ['a tab', 'points:\n\t- {}\n', /line 5: .*indent with spaces/],
   ] as const)('is refused for %s, with the line', async ([, wrong, message]) => {
     const error = await read(front + wrong + sections).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(FileError);

@@ -194,7 +194,7 @@ function refuseRepeatedIds(file: string, nodes: readonly { readonly id: string; 
   for (const { id, line } of nodes) {
     const before = seen.get(id);
     if (before !== undefined) {
-      const message = `line ${line}: says the same as line ${before}; numbers and points must differ`;
+      const message = `line ${line}: says the same as line ${before}; give each measure its own number and each point its own words`;
       throw new FileError('NOT_A_PLAN', file, message);
     }
     seen.set(id, line);

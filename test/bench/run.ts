@@ -5,10 +5,18 @@ import { cascadeBench } from './cascade-bench.ts';
 import { linkBench } from './link-bench.ts';
 import { loadBenches } from './load-bench.ts';
 import { parseBenches } from './parse-bench.ts';
+import { startBenches } from './start-bench.ts';
 import { storeBenches } from './store-bench.ts';
 import { type Summary, summarize } from './summarize.ts';
 
-const benches: readonly Bench[] = [...parseBenches, linkBench, ...loadBenches, cascadeBench, ...storeBenches];
+const benches: readonly Bench[] = [
+  ...parseBenches,
+  linkBench,
+  ...loadBenches,
+  ...startBenches,
+  cascadeBench,
+  ...storeBenches,
+];
 
 const labelOf = ({ name, variant }: Bench) => (variant === undefined ? name : `${name}:${variant}`);
 const labels = benches.map(labelOf).join(', ');

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import type { PlanLevel } from '../api/documents.generated.ts';
-import segmented from '../filters/segmented.module.css';
 import { Segments } from '../filters/segments.tsx';
 import { toNumbered } from '../i18n/section-number.ts';
 import { useTitle } from '../i18n/use-title.ts';

@@ -9,6 +9,7 @@ import { type FreeEmphasis, type FreeScene, freeNodeSize } from './free-scene.ts
 import { createFreeStyle, freeNodeText } from './free-style.ts';
 import type { Point } from './lane-layout.ts';
 import { createMinimap } from './minimap.ts';
+import { createPictureMode } from './picture-mode.ts';
 import { preventStyleElement } from './prevent-style-element.ts';
 import { syncElements } from './sync-elements.ts';
 import { listenToWheel } from './wheel.ts';
@@ -59,6 +60,9 @@ const planMarkWidth = 48;
 const phoneWidth = 600;
 const readableZoom = 0.8;
 
+/** With more lines than this a graph moves as a picture; 300 nodes seldom have so many. */
+const manyEdges = 1000;
+
 /** Air around a graph that is fitted or pictured, in pixels. */
 const air = 40;
 
@@ -72,7 +76,6 @@ export function createFreeCanvas(stage: HTMLElement, container: HTMLElement, eve
     maxZoom: zoomRange.most,
     autounselectify: true,
     boxSelectionEnabled: false,
-    // Lines are many and thin: while the graph moves they need not be drawn anew.
     hideEdgesOnViewport: false,
     textureOnViewport: false,
   });
@@ -86,7 +89,11 @@ export function createFreeCanvas(stage: HTMLElement, container: HTMLElement, eve
     const { x, y, zoom } = camera();
     return { x: -x / zoom, y: -y / zoom, width: size().width / zoom, height: size().height / zoom };
   };
-  const moveTo = ({ x, y, zoom }: Camera) => cy.viewport({ zoom, pan: { x, y } });
+  const pictureMode = createPictureMode(cy);
+  const moveTo = ({ x, y, zoom }: Camera) => {
+    pictureMode.onMove();
+    cy.viewport({ zoom, pan: { x, y } });
+  };
   const fit = () => {
     if (cy.nodes().empty()) {
       moveTo({ x: size().width / 2, y: size().height / 2, zoom: 1 });
@@ -141,6 +148,7 @@ export function createFreeCanvas(stage: HTMLElement, container: HTMLElement, eve
 
   return {
     draw: (scene) => {
+      pictureMode.set(scene.edges.length > manyEdges);
       const fontFamily = palette?.fontFamily ?? 'sans-serif';
       const fitLabel = createTextFit(fontFamily);
       const room = freeNodeSize.width - 2 * freeNodeText.padding;
@@ -218,6 +226,7 @@ export function createFreeCanvas(stage: HTMLElement, container: HTMLElement, eve
     destroy: () => {
       resizing.disconnect();
       stopWheel();
+      pictureMode.destroy();
       cy.destroy();
     },
   };

@@ -7,6 +7,9 @@ import { relationStrokes } from './relation-stroke.ts';
 /** Size and inner margin of a node's text, in pixels at zoom 1. */
 export const freeNodeText = { size: 12, padding: 10 } as const;
 
+/** Text that would be smaller on the screen, in pixels, is not drawn: nobody can read it. */
+const leastText = 5;
+
 /** How strongly lines show that nothing singles out, 0 to 1. */
 export const calmLine = 0.5;
 
@@ -33,6 +36,7 @@ export function createFreeStyle(palette: Palette): StylesheetJson {
         color: palette.ink,
         'font-family': palette.fontFamily,
         'font-size': freeNodeText.size,
+        'min-zoomed-font-size': leastText,
         'text-halign': 'right',
         'text-valign': 'center',
         'text-margin-x': freeNodeText.padding - freeNodeSize.width,

@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { AppError } from '../errors.ts';
+import { compressAssets } from './compress-assets.ts';
 
 /**
  * Builds the client whose sources are in a folder, into `dist` there, if it has never been built or the sources or
@@ -12,11 +13,18 @@ export async function buildClient(sources: string, onBuild: () => void): Promise
   onBuild();
   // Loaded only when there is something to build: it takes a while.
   const { build } = await import('vite');
+  // Whatever the server itself runs as, React's development build is three times as large and warns in the console.
+  const { NODE_ENV } = process.env;
+  process.env.NODE_ENV = 'production';
   try {
     await build({ configFile: path.join(sources, 'vite.config.ts'), logLevel: 'error' });
+    await compressAssets(path.join(sources, 'dist/assets'));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new AppError('CLIENT_NOT_BUILT', `The client cannot be built: ${reason}`, {}, error);
+  } finally {
+    if (NODE_ENV === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = NODE_ENV;
   }
 }
 

@@ -1,6 +1,8 @@
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { RequestHandler, Response } from 'express';
 import express from 'express';
+import { compressible } from './compress-assets.ts';
 import { answerNotFound } from './handle-errors.ts';
 
 /**
@@ -12,6 +14,7 @@ export function serveClient(folder: string): RequestHandler {
   const router = express.Router();
   router.use(
     '/assets',
+    preferCompressed(path.join(folder, 'assets')),
     express.static(path.join(folder, 'assets'), { index: false, immutable: true, maxAge: '1y' }),
     answerNotFound,
   );
@@ -24,6 +27,25 @@ export function serveClient(folder: string): RequestHandler {
     response.sendFile(path.join(folder, 'index.html'));
   });
   return router;
+}
+
+/**
+ * Answers with what was compressed when the client was built, smaller than what can be had while a browser waits. What
+ * has no such file goes on to be compressed as it is sent.
+ */
+function preferCompressed(assets: string): RequestHandler {
+  const compressed = new Set(existsSync(assets) ? readdirSync(assets).filter((file) => file.endsWith('.br')) : []);
+  return (request, response, next) => {
+    const file = `${request.path.slice(1)}.br`;
+    const type = compressible[path.extname(request.path)];
+    if (type === undefined || !compressed.has(file)) return next();
+    response.vary('Accept-Encoding');
+    if (request.acceptsEncodings('br') === 'br') {
+      request.url = `/${file}`;
+      response.set({ 'Content-Encoding': 'br', 'Content-Type': type });
+    }
+    next();
+  };
 }
 
 function forbidCaching(response: Response): void {

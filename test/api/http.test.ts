@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { StoreError } from '../../server/errors.ts';
+import { compressAssets } from '../../server/http/compress-assets.ts';
 import { type SampleApp, startSampleApp } from './start-sample-app.ts';
 
 const page = '<!doctype html><title>page</title>';
+const largeScript = `export const words = '${'政策传导 '.repeat(2000)}';`;
 
 let client: string;
 let app: SampleApp;
@@ -15,6 +17,8 @@ beforeAll(async () => {
   await writeFile(path.join(client, 'index.html'), page);
   await writeFile(path.join(client, 'icon.svg'), '<svg/>');
   await writeFile(path.join(client, 'assets/main-1a2b.js'), 'export {};');
+  await writeFile(path.join(client, 'assets/large-3c4d.js'), largeScript);
+  await compressAssets(path.join(client, 'assets'));
   app = await startSampleApp({ clientFolder: client });
 });
 afterAll(async () => {
@@ -23,6 +27,20 @@ afterAll(async () => {
 });
 
 const navigation = { headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' } };
+
+test('scripts come as small as they were compressed when they were built, and as they are to who asks so', async () => {
+  const ask = (encodings: string) =>
+    fetch(`${app.address}/assets/large-3c4d.js`, { headers: { 'accept-encoding': encodings } });
+  const small = await ask('gzip, deflate, br');
+  expect(small.headers.get('content-encoding')).toBe('br');
+  expect(Number(small.headers.get('content-length'))).toBeLessThan(200);
+  expect(small.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
+  expect(small.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+  expect(small.headers.get('vary')).toContain('Accept-Encoding');
+  expect(await small.text()).toBe(largeScript);
+  const plain = await ask('identity');
+  expect([plain.headers.get('content-encoding'), await plain.text()]).toEqual([null, largeScript]);
+});
 
 test('every answer forbids foreign and inline scripts, framing and sniffing', async () => {
   for (const address of ['/', '/healthz', '/graphql', '/nothing']) {

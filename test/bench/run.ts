@@ -2,6 +2,7 @@ import { availableParallelism, cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { Bench, Figures } from './bench.ts';
 import { cascadeBench } from './cascade-bench.ts';
+import { clientBenches } from './client-bench.ts';
 import { linkBench } from './link-bench.ts';
 import { loadBenches } from './load-bench.ts';
 import { parseBenches } from './parse-bench.ts';
@@ -16,6 +17,7 @@ const benches: readonly Bench[] = [
   ...startBenches,
   cascadeBench,
   ...storeBenches,
+  ...clientBenches,
 ];
 
 const labelOf = ({ name, variant }: Bench) => (variant === undefined ? name : `${name}:${variant}`);

@@ -13,7 +13,7 @@ export function EditorNotice({ state }: Props) {
   const openDialog = useOpenDialog();
   if (state === 'open' || state === 'unknown') return null;
   return (
-    <p className={classes.notice} role="status">
+    <p className={classes.notice} role="status" data-tools>
       <span>{t(`editor.${state}`)}</span>
       {state !== 'readOnly' && (
         <button type="button" className={classes.button} onClick={() => openDialog('editor')}>

@@ -26,6 +26,7 @@ export function DropZone({ isOpen, onFiles }: Props) {
   return (
     <section
       className={classes.zone}
+      data-tools
       aria-label={t('import.title')}
       data-over={isOver || undefined}
       onDragEnter={drag}

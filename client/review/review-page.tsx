@@ -84,7 +84,7 @@ export function ReviewPage() {
             )}
           </div>
         </div>
-        <fieldset className={classes.actions} aria-label={t('review.actions')}>
+        <fieldset className={classes.actions} aria-label={t('review.actions')} data-tools>
           {verdicts.map(([verdict, key, sign]) => (
             <button
               key={verdict}

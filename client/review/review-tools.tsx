@@ -26,7 +26,7 @@ export function ReviewTools({ progress }: Props) {
   const plans = list.status === 'ready' ? list.data.plans : [];
   const toScore = (text: string) => Math.max(0, Math.min(1, Number(text)));
   return (
-    <div className={classes.tools}>
+    <div className={classes.tools} data-tools>
       <Segments
         size="xs"
         aria-label={t('review.kind')}

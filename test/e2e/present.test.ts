@@ -123,7 +123,7 @@ test('high contrast comes on request and goes with the presentation', async () =
   await page.context().close();
 });
 
-test.for(['plans', 'compare', 'overlaps', 'explore'])(
+test.for(['plans', 'compare', 'overlaps', 'explore', 'review', 'import'])(
   '%s is presented too',
   // Looking through a whole page for what stands in the way takes its time on a busy machine.
   { timeout: 120_000 },

@@ -68,7 +68,7 @@ function Path({ path, model }: Pick<Props, 'path' | 'model'>) {
   return (
     <>
       <p className={classes.hint} role="status">
-        {t('explore.pathScore', { steps: found.edges.length, score: found.score.toFixed(2) })}
+        {t('explore.pathScore', { count: found.edges.length, score: found.score.toFixed(2) })}
       </p>
       <ol>
         {found.nodes.map(({ id }, index) => {

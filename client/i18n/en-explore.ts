@@ -145,7 +145,8 @@ export const enExplore: Pick<Translations, 'nodeType' | 'graphRelation' | 'verdi
       pathNone: 'Nothing connects them within 6 steps',
       pathTruncated:
         'Too many nodes are involved; the search was given up. Leave only a few kinds of links and try again.',
-      pathScore: '{{steps}} steps · score {{score}}',
+      pathScore_one: '{{count}} step · score {{score}}',
+      pathScore_other: '{{count}} steps · score {{score}}',
       pathFiltered: 'Only along the links that the legend shows',
       pathScored: 'The strongest path runs only along links with a score',
       openCascade: 'Open in the cascade',
@@ -157,6 +158,7 @@ export const enExplore: Pick<Translations, 'nodeType' | 'graphRelation' | 'verdi
       hidden_other: '{{count}} hidden',
       filtered_one: '{{count}} filtered out',
       filtered_other: '{{count}} filtered out',
-      node: '{{type}}: {{title}}, {{count}} links',
+      node_one: '{{type}}: {{title}}, {{count}} link',
+      node_other: '{{type}}: {{title}}, {{count}} links',
     },
   };

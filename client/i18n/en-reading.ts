@@ -4,7 +4,8 @@ import type { Translations } from './translations.ts';
 export const enReading: Pick<Translations, 'plans' | 'compare' | 'present'> = {
   plans: {
     label: 'Text of the plan',
-    outline: 'Outline · {{count}} measures',
+    outline_one: 'Outline · {{count}} measure',
+    outline_other: 'Outline · {{count}} measures',
     openOutline: 'Outline',
     closeOutline: 'Close the outline',
     from: '← From above',
@@ -56,8 +57,10 @@ export const enReading: Pick<Translations, 'plans' | 'compare' | 'present'> = {
     whole: 'Whole plans',
     hint: 'Numbers count linked pairs of sentences; beside headings, linked sentences. Every cell opens.',
     noMeasures: 'One of the plans has no measures, so there is nothing to compare',
-    cell: '{{row}} and {{column}}: {{count}} pairs of sentences',
-    rowHead: '{{title}}, {{count}} pairs of sentences in all',
+    cell_one: '{{row}} and {{column}}: {{count}} pair of sentences',
+    cell_other: '{{row}} and {{column}}: {{count}} pairs of sentences',
+    rowHead_one: '{{title}}, {{count}} pair of sentences in all',
+    rowHead_other: '{{title}}, {{count}} pairs of sentences in all',
     instructions: 'Arrow keys move, Enter compares the texts',
     total: 'Total',
     swap: 'Swap sides',
@@ -86,7 +89,7 @@ export const enReading: Pick<Translations, 'plans' | 'compare' | 'present'> = {
     keys: '← → strongest thread · Space next link · ↑ the one before · O Chinese text · C high contrast · Esc leave',
     leave: 'Leave',
     leaveHint: 'Double-click to leave, or press Escape',
-    opening: '{{ups}} links from above, {{downs}} to below. Space shows the first',
+    opening: 'Links from above: {{ups}}, to below: {{downs}}. Space shows the first',
     nothing: 'No link to follow from here',
   },
 };

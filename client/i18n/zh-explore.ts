@@ -139,7 +139,8 @@ export const zhExplore = {
     strongest: '最可靠',
     pathNone: '在 6 步之内没有路径相连',
     pathTruncated: '牵涉的节点太多，没有找完。请只留几种联系再找。',
-    pathScore: '{{steps}} 步 · 可信度 {{score}}',
+    pathScore_one: '{{count}} 步 · 可信度 {{score}}',
+    pathScore_other: '{{count}} 步 · 可信度 {{score}}',
     pathFiltered: '只沿左边留下的联系找',
     pathScored: '最可靠的路径只沿有可信度的联系找',
     openCascade: '在传导中打开',
@@ -151,6 +152,7 @@ export const zhExplore = {
     hidden_other: '隐藏 {{count}} 个',
     filtered_one: '筛去 {{count}} 个',
     filtered_other: '筛去 {{count}} 个',
-    node: '{{type}}：{{title}}，{{count}} 条联系',
+    node_one: '{{type}}：{{title}}，{{count}} 条联系',
+    node_other: '{{type}}：{{title}}，{{count}} 条联系',
   },
 } as const;

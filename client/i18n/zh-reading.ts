@@ -2,7 +2,8 @@
 export const zhReading = {
   plans: {
     label: '方案文本',
-    outline: '大纲 · {{count}} 项措施',
+    outline_one: '大纲 · {{count}} 项措施',
+    outline_other: '大纲 · {{count}} 项措施',
     openOutline: '大纲',
     closeOutline: '收起大纲',
     from: '← 来自上级',
@@ -54,8 +55,10 @@ export const zhReading = {
     whole: '看整个方案',
     hint: '数字是相连的条文对数，标题旁是相连的条文数；点任意一格对照原文',
     noMeasures: '其中一个方案没有措施，无从对照',
-    cell: '{{row}} 与 {{column}}：{{count}} 对条文',
-    rowHead: '{{title}}，共 {{count}} 对条文',
+    cell_one: '{{row}} 与 {{column}}：{{count}} 对条文',
+    cell_other: '{{row}} 与 {{column}}：{{count}} 对条文',
+    rowHead_one: '{{title}}，共 {{count}} 对条文',
+    rowHead_other: '{{title}}，共 {{count}} 对条文',
     instructions: '方向键移动，回车对照原文',
     total: '合计',
     swap: '左右对调',

@@ -94,7 +94,12 @@ function Report({ report }: { readonly report: NonNullable<ImportJobFragment['re
           <span className={classes.plan} lang={langOf(titleOf(plan))}>
             {titleOf(plan)}
           </span>
-          <span className={classes.muted}>{t('import.read', { measures: plan.measures, clauses: plan.clauses })}</span>
+          <span className={classes.muted}>
+            {t('import.read', {
+              measures: t('status.measures', { count: plan.measures }),
+              clauses: t('import.clauses', { count: plan.clauses }),
+            })}
+          </span>
           <Link to="/cascade" search={(before) => ({ ...keepFrame(before), plan: plan.id })} className={classes.button}>
             {t('import.openCascade')}
           </Link>

@@ -159,7 +159,10 @@ function Heading({ choice: { row: rowId, columns: columnIds }, model, count }: H
       ? t('overlaps.countsOfTwo', { first: measuresOf(first), second: measuresOf(second), count: count ?? 0 })
       : first === undefined
         ? t('overlaps.countsOfRow', { total: row.total, count: count ?? 0 })
-        : t('overlaps.countsOfOne', { first: measuresOf(first), count: count ?? 0 });
+        : t('overlaps.countsOfOne', {
+            measures: t('status.measures', { count: measuresOf(first) }),
+            count: count ?? 0,
+          });
   return (
     <>
       <h2 className={classes.title} lang={langOf(title)}>

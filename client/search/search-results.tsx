@@ -71,7 +71,7 @@ function Outcome({ asked, answer }: Omit<Props, 'onReady'>) {
   }
   return (
     <p className={classes.count} role="status">
-      {total > shown ? t('search.more', { total, shown }) : t('search.found', { total })}
+      {total > shown ? t('search.more', { total, shown }) : t('search.found', { count: total })}
     </p>
   );
 }

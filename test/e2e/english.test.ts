@@ -4,6 +4,8 @@ import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
+import { inventedPlan } from '../support/invented-plan.ts';
+import { editorToken } from './enter-token.ts';
 import { listChinese } from './list-chinese.ts';
 import { openPage, takePicture } from './open-page.ts';
 import { type RunningServer, startServer } from './start-server.ts';
@@ -35,7 +37,7 @@ let facts: Facts;
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'tiaokuai-english-'));
-  server = await startServer(path.join(folder, 'graph.db'));
+  server = await startServer(path.join(folder, 'graph.db'), 0, { TIAOKUAI_EDITOR_TOKEN: editorToken });
   facts = await readFacts();
   browser = await launchBrowser();
   page = (await openPage(browser, `${server.address}/import`, { locale: 'en-GB' })).page;
@@ -267,4 +269,26 @@ test('files that are taken along', async () => {
     }
     await page.keyboard.press('Escape');
   }
+});
+
+test('a text that nobody has put into English is shown in Chinese, and marked as such', async () => {
+  await fetch(`${server.address}/upload?name=plan.txt`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${editorToken}` },
+    body: inventedPlan.map(({ text }) => text).join('\n'),
+  });
+  const listPlans = async () => {
+    const { imports } = await ask<{
+      imports: readonly { report: { plans: readonly Named[] } | null }[];
+    }>('{ imports { report { plans { id } } } }');
+    return imports.flatMap(({ report }) => report?.plans ?? []);
+  };
+  await expect.poll(async () => (await listPlans()).length).toBe(1);
+  const [plan] = await listPlans();
+  await open('/plans', { plan: plan?.id ?? '' });
+  await page.locator('[data-block=clause] p[lang=zh]').first().waitFor();
+  expect(await page.locator('[data-block=clause] p[lang=en]').count()).toBe(0);
+  expect(await page.getByRole('button', { name: 'Chinese text' }).count()).toBe(0);
+  const shown = (await listChinese(page)).filter(({ attribute }) => attribute === null);
+  expect(shown.filter(({ isMarked }) => !isMarked)).toEqual([]);
 });

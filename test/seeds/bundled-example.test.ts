@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
+import { createZoneId, type IndustryId } from '../../server/domain/ids.ts';
+import { loadPaths } from '../../server/ingest/load-paths.ts';
 import { listUnknownIndustries, loadIndustries, resolveIndustry } from '../../server/parse/industries/industries.ts';
+import { openSqliteStore } from '../../server/store/sqlite/open-sqlite-store.ts';
 import { listFiles, parseFolder, seeds } from './read-seeds.ts';
 
+const report = 'report-pilot-zones-2022.yaml';
 const files = listFiles(seeds, '.yaml');
 const read = (file: string): unknown => parse(readFileSync(path.join(seeds, file), 'utf8'));
 
@@ -48,6 +52,24 @@ describe('the bundled example', () => {
       ...ofTables.flatMap(({ cells }) => cells.重点发展产业 ?? []).map((name) => resolveIndustry(lexicon, name)),
     ];
     expect(listUnknownIndustries(mentions)).toEqual([]);
+  });
+
+  test('leads from every industry of the report to the zones that are to develop it', async () => {
+    const store = await openSqliteStore(':memory:');
+    onTestFinished(() => store.close());
+    await loadPaths(store, [path.join(seeds, report)], { maxFileBytes: 1e6 });
+    const [document] = (await parseFolder(seeds, '.yaml')).filter(({ file }) => file === report);
+    const zones = document?.tables.flatMap(({ rows }) => rows.flatMap(({ zone }) => zone ?? [])) ?? [];
+    expect(zones).toHaveLength(22);
+    for (const { regionCode, name, nameEn, industries } of zones) {
+      const id = createZoneId(regionCode, name);
+      expect(await store.findEnglishNames([id])).toEqual([nameEn]);
+      for (const industry of industries) {
+        const query = { relations: ['FOCUSES_ON'], direction: 'in', limit: 30, offset: 0 } as const;
+        const { neighbours } = await store.findNeighbours({ id: industry.id as IndustryId, ...query });
+        expect(neighbours.map((neighbour) => neighbour.id)).toContain(id);
+      }
+    }
   });
 
   test('has all eight documents of the cascade', async () => {

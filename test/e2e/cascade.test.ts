@@ -1,35 +1,17 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import type { Locator, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { runProcess } from '../support/run-process.ts';
 import { realDocuments } from '../support/shared-files.ts';
-import { openPage, takePicture } from './open-page.ts';
-import { type RunningServer, startServer } from './start-server.ts';
+import { takePicture } from './open-page.ts';
+import { setUpExplorer } from './set-up-explorer.ts';
 
 // On the real documents where they are, else on the bundled example, which the server loads into an empty store.
 // Both have the same national measure about new forms of trade, and clauses about 跨境电商 in it.
 const title = '打造新型国际贸易中心';
 
-let folder: string;
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'tiaokuai-e2e-'));
-  const file = path.join(folder, 'graph.db');
-  if (realDocuments !== null) {
-    await runProcess(process.execPath, ['server/cli.ts', 'load', realDocuments, '--store', `sqlite:${file}`]);
-  }
-  server = await startServer(file);
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-  await rm(folder, { recursive: true, force: true });
+const explorer = setUpExplorer(async (storeFile) => {
+  if (realDocuments === null) return;
+  await runProcess(process.execPath, ['server/cli.ts', 'load', realDocuments, '--store', `sqlite:${storeFile}`]);
 });
 
 const measure = (page: Page, name: string | RegExp) => page.getByRole('treeitem', { name }).first();
@@ -64,7 +46,7 @@ async function openMeasure(page: Page): Promise<void> {
 }
 
 test('search, choose, click a line, read both passages, reload, and find the same view', async () => {
-  const { page, problems } = await openPage(browser, server.address);
+  const { page, problems } = await explorer.open();
   await measure(page, title).waitFor();
 
   await page.keyboard.press('/');
@@ -100,7 +82,7 @@ test('search, choose, click a line, read both passages, reload, and find the sam
 });
 
 test('back and forward go through the choices', async () => {
-  const { page } = await openPage(browser, server.address);
+  const { page } = await explorer.open();
   await measure(page, title).waitFor();
   await openMeasure(page);
   await page.getByRole('button', { name: /^强化/ }).click();
@@ -118,7 +100,7 @@ test('back and forward go through the choices', async () => {
 });
 
 test('everything can be done with the keyboard alone', async () => {
-  const { page } = await openPage(browser, server.address);
+  const { page } = await explorer.open();
   await measure(page, title).waitFor();
   const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
 
@@ -148,7 +130,7 @@ test('everything can be done with the keyboard alone', async () => {
 });
 
 test('pointing at a measure dims the rest and puts nothing into the address', async () => {
-  const { page } = await openPage(browser, server.address);
+  const { page } = await explorer.open();
   const item = measure(page, title);
   await item.waitFor();
   const address = page.url();
@@ -165,7 +147,7 @@ test('pointing at a measure dims the rest and puts nothing into the address', as
 });
 
 test('the legend filters, and counts what it would show', async () => {
-  const { page } = await openPage(browser, server.address);
+  const { page } = await explorer.open();
   await measure(page, title).waitFor();
   const links = async () => Number(/(\d+) 条联系/.exec(await page.getByRole('contentinfo').innerText())?.[1]);
   const all = await links();

@@ -1,33 +1,16 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { findViolations } from './find-violations.ts';
-import { openPage, takePicture } from './open-page.ts';
-import { type RunningServer, startServer } from './start-server.ts';
+import { takePicture } from './open-page.ts';
+import { setUpExplorer } from './set-up-explorer.ts';
 
-let folder: string;
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'tiaokuai-compare-'));
-  server = await startServer(path.join(folder, 'graph.db'));
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-  await rm(folder, { recursive: true, force: true });
-});
+const explorer = setUpExplorer();
 
 const matrix = (page: Page) => page.getByRole('table', { name: '覆盖矩阵' });
 const rows = (page: Page) => page.getByRole('article').locator('section');
 
 test('a cell of the matrix opens the two measures side by side, and the address brings them back', async () => {
-  const { page, problems } = await openPage(browser, `${server.address}/compare`);
+  const { page, problems } = await explorer.open('/compare');
   await matrix(page)
     .getByRole('button', { name: /：[1-9]\d* 对条文$/ })
     .first()
@@ -47,7 +30,7 @@ test('a cell of the matrix opens the two measures side by side, and the address 
 });
 
 test('an empty cell opens too, and says that nothing is linked', async () => {
-  const { page } = await openPage(browser, `${server.address}/compare`);
+  const { page } = await explorer.open('/compare');
   await matrix(page)
     .getByRole('button', { name: /：0 对条文$/ })
     .first()
@@ -57,7 +40,7 @@ test('an empty cell opens too, and says that nothing is linked', async () => {
 });
 
 test('the matrix is walked with the arrow keys, goes from sections to their measures and back', async () => {
-  const { page } = await openPage(browser, `${server.address}/compare`);
+  const { page } = await explorer.open('/compare');
   await matrix(page).waitFor();
   await page.getByText('按章节').click();
   const cells = matrix(page).getByRole('cell').getByRole('button');
@@ -74,7 +57,7 @@ test('the matrix is walked with the arrow keys, goes from sections to their meas
 });
 
 test('a score says what counts as linked, in the other views too', async () => {
-  const { page } = await openPage(browser, `${server.address}/compare`);
+  const { page } = await explorer.open('/compare');
   await matrix(page).waitFor();
   const filled = () => matrix(page).getByRole('button', { name: /：[1-9]\d* 对条文$/ });
   const before = await filled().count();
@@ -89,7 +72,7 @@ test('a score says what counts as linked, in the other views too', async () => {
 });
 
 test('sides can be swapped, and any measures chosen', async () => {
-  const { page } = await openPage(browser, `${server.address}/compare`);
+  const { page } = await explorer.open('/compare');
   await matrix(page).waitFor();
   const [left, right] = [
     page.getByRole('combobox', { name: '措施' }).first(),
@@ -115,7 +98,7 @@ test.for([
   // Looking through a whole page for what stands in the way takes its time on a busy machine.
   { timeout: 120_000 },
   async ([colorScheme, width, height]) => {
-    const { page, problems } = await openPage(browser, `${server.address}/compare`, { colorScheme, width, height });
+    const { page, problems } = await explorer.open('/compare', { colorScheme, width, height });
     await matrix(page).waitFor();
     await takePicture(page, `coverage-${colorScheme}-${width}`);
     expect(await findViolations(page)).toEqual([]);

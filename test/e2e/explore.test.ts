@@ -1,30 +1,14 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
-import { openPage, takePicture } from './open-page.ts';
-import { type RunningServer, startServer } from './start-server.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { takePicture } from './open-page.ts';
+import { saveExport } from './save-export.ts';
+import { setUpExplorer } from './set-up-explorer.ts';
 
 // On the bundled example, which is in both languages.
 const title = '打造新型国际贸易中心';
 
-let folder: string;
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'tiaokuai-explore-'));
-  server = await startServer(path.join(folder, 'graph.db'));
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-  await rm(folder, { recursive: true, force: true });
-});
+const explorer = setUpExplorer();
 
 const nodes = (page: Page) => page.getByRole('option', { name: /条联系$/ });
 const chosen = (page: Page) => page.getByRole('option', { name: /条联系$/, selected: true });
@@ -64,7 +48,7 @@ async function findViolations(page: Page): Promise<readonly string[]> {
 }
 
 test('a graph grows from a search without moving what is there, can be undone, and comes back from its address', async () => {
-  const { page, problems } = await openPage(browser, `${server.address}/explore`);
+  const { page, problems } = await explorer.open('/explore');
   await addMeasure(page);
   await page.waitForURL(/camera=/);
   const [before] = Object.entries(await listPlaces(page));
@@ -94,7 +78,7 @@ test('a graph grows from a search without moving what is there, can be undone, a
 });
 
 test('industries and zones are found, too, and a map shows where in a large graph one is', async () => {
-  const { page, problems } = await openPage(browser, `${server.address}/explore`);
+  const { page, problems } = await explorer.open('/explore');
   await page.getByLabel('加入节点').fill('跨境电商');
   await page.getByRole('group', { name: '产业' }).getByRole('option').filter({ hasText: '产业' }).first().click();
   await expect.poll(() => nodes(page).count()).toBe(1);
@@ -115,7 +99,7 @@ test('industries and zones are found, too, and a map shows where in a large grap
 });
 
 test('the legend filters, hiding and collapsing take away, and all of it can be brought back', async () => {
-  const { page } = await openPage(browser, `${server.address}/explore`);
+  const { page } = await explorer.open('/explore');
   await addMeasure(page);
   await expand(page, /去向 传导/);
   await expand(page, /来自 措施/);
@@ -140,7 +124,7 @@ test('the legend filters, hiding and collapsing take away, and all of it can be 
 });
 
 test('the path between two nodes stands out, walked to and chosen by keyboard alone', async () => {
-  const { page } = await openPage(browser, `${server.address}/explore`);
+  const { page } = await explorer.open('/explore');
   await addMeasure(page);
   await expand(page, /去向 传导/);
   await nodes(page).first().focus();
@@ -163,7 +147,7 @@ test('the path between two nodes stands out, walked to and chosen by keyboard al
 });
 
 test('a click on a line opens both passages', async () => {
-  const { page } = await openPage(browser, `${server.address}/explore`);
+  const { page } = await explorer.open('/explore');
   await addMeasure(page);
   await expand(page, /去向 传导/);
   await page.keyboard.press('t');
@@ -178,7 +162,7 @@ test('a click on a line opens both passages', async () => {
 });
 
 test.for(['light', 'dark'] as const)('nothing stands in the way of anybody in %s colours', async (colorScheme) => {
-  const { page, problems } = await openPage(browser, `${server.address}/explore`, { colorScheme });
+  const { page, problems } = await explorer.open('/explore', { colorScheme });
   await page.getByRole('heading', { name: '图是空的' }).waitFor();
   expect(await findViolations(page)).toEqual([]);
   await addMeasure(page);
@@ -193,20 +177,12 @@ test.for(['light', 'dark'] as const)('nothing stands in the way of anybody in %s
 });
 
 test('what is on the screen is taken along as picture and as data', async () => {
-  const { page } = await openPage(browser, `${server.address}/explore`);
+  const { page } = await explorer.open('/explore');
   await addMeasure(page);
   await expand(page, /去向 传导/);
   const count = await nodes(page).count();
   await page.getByRole('button', { name: '导出', exact: true }).click();
-  const save = async (name: string) => {
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('dialog').getByRole('button', { name }).click(),
-    ]);
-    const file = path.join(folder, download.suggestedFilename());
-    await download.saveAs(file);
-    return await readFile(file);
-  };
+  const save = (format: string) => saveExport(page, format);
   const [once, thrice] = [await save('PNG 1 倍'), await save('PNG 3 倍')];
   expect(once.subarray(1, 4).toString()).toBe('PNG');
   // Width and height stand in the header.

@@ -1,35 +1,19 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
-import { openPage, takePicture } from './open-page.ts';
-import { type RunningServer, startServer } from './start-server.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { takePicture } from './open-page.ts';
+import { saveExport } from './save-export.ts';
+import { setUpExplorer } from './set-up-explorer.ts';
 
 // What is on the screen of a cascade, as a table and as files; on the bundled example.
 const title = '打造新型国际贸易中心';
 
-let folder: string;
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'tiaokuai-screen-'));
-  server = await startServer(path.join(folder, 'graph.db'));
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-  await rm(folder, { recursive: true, force: true });
-});
+const explorer = setUpExplorer();
 
 const count = async (page: Page, words: RegExp) =>
   Number(words.exec(await page.getByRole('contentinfo').innerText())?.[1]);
 
 test('a table lists what is on the screen, sorts, chooses, and comes back from the address', async () => {
-  const { page, problems } = await openPage(browser, server.address);
+  const { page, problems } = await explorer.open();
   await page.getByRole('tree').waitFor();
   await page.keyboard.press('t');
   const table = page.getByRole('table', { name: '节点' });
@@ -64,19 +48,11 @@ test('a table lists what is on the screen, sorts, chooses, and comes back from t
 });
 
 test('lanes are taken along as picture and as data', async () => {
-  const { page } = await openPage(browser, server.address);
+  const { page } = await explorer.open();
   await page.getByRole('tree').waitFor();
   const [measures, links] = [await count(page, /(\d+) 项措施/), await count(page, /(\d+) 条联系/)];
   await page.getByRole('button', { name: '导出', exact: true }).click();
-  const save = async (name: string) => {
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('dialog').getByRole('button', { name }).click(),
-    ]);
-    const file = path.join(folder, download.suggestedFilename());
-    await download.saveAs(file);
-    return await readFile(file);
-  };
+  const save = (format: string) => saveExport(page, format);
   const [once, fourfold] = [await save('PNG 1 倍'), await save('PNG 4 倍')];
   expect(Math.abs(fourfold.readUInt32BE(16) - 4 * once.readUInt32BE(16))).toBeLessThan(5);
   const svg = (await save('SVG 矢量图')).toString();
@@ -93,7 +69,7 @@ test('lanes are taken along as picture and as data', async () => {
 });
 
 test('a cascade starts from an industry or a whole plan too', async () => {
-  const { page } = await openPage(browser, server.address);
+  const { page } = await explorer.open();
   await page.getByRole('tree').waitFor();
   const selected = page.getByRole('treeitem', { selected: true });
   await page.getByLabel('产业', { exact: true }).selectOption({ index: 1 });

@@ -7,7 +7,7 @@ export interface OpenedPage {
   readonly problems: readonly string[];
 }
 
-interface Look {
+export interface Look {
   readonly width?: number;
   readonly height?: number;
   readonly locale?: string;

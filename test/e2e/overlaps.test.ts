@@ -1,35 +1,18 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { findViolations } from './find-violations.ts';
-import { openPage, takePicture } from './open-page.ts';
-import { type RunningServer, startServer } from './start-server.ts';
+import { takePicture } from './open-page.ts';
+import { setUpExplorer } from './set-up-explorer.ts';
 
 // On the bundled example, of which the national plans are peers.
-let folder: string;
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'tiaokuai-overlaps-'));
-  server = await startServer(path.join(folder, 'graph.db'));
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-  await rm(folder, { recursive: true, force: true });
-});
+const explorer = setUpExplorer();
 
 const list = (page: Page) => page.getByRole('complementary', { name: '重叠清单' });
 const cards = (page: Page) => list(page).getByRole('listitem');
 const filled = (page: Page) => page.getByRole('table').getByRole('button', { name: /：[1-9]\d* 项措施$/ });
 
 test('a cell lists what overlaps there and why, down to both passages, and the address brings it back', async () => {
-  const { page, problems } = await openPage(browser, server.address);
+  const { page, problems } = await explorer.open();
   await page.getByRole('link', { name: '重叠' }).click();
   await page.getByText('措施 × 方案').click();
   await filled(page).first().click();
@@ -50,7 +33,7 @@ test('a cell lists what overlaps there and why, down to both passages, and the a
 });
 
 test('rows sort by a column, and the keyboard walks the cells and chooses two to compare', async () => {
-  const { page } = await openPage(browser, `${server.address}/overlaps?kind=industry-plan`);
+  const { page } = await explorer.open('/overlaps?kind=industry-plan');
   const columns = page.getByRole('columnheader');
   await columns.first().getByRole('button').click();
   await expect.poll(() => columns.first().getAttribute('aria-sort')).toBe('descending');
@@ -70,7 +53,7 @@ test('rows sort by a column, and the keyboard walks the cells and chooses two to
 });
 
 test('a row opens as a graph of just its measures', async () => {
-  const { page } = await openPage(browser, `${server.address}/overlaps?kind=industry-plan`);
+  const { page } = await explorer.open('/overlaps?kind=industry-plan');
   await page.getByRole('rowheader').first().getByRole('button').click();
   const link = list(page).getByRole('link', { name: '在图中打开' });
   await link.waitFor();
@@ -88,7 +71,7 @@ test.for([
   ['dark', ''],
   ['light', '?theme=projector'],
 ] as const)('nothing stands in the way of anybody, %s %s', async ([colorScheme, query]) => {
-  const { page, problems } = await openPage(browser, `${server.address}/overlaps${query}`, { colorScheme });
+  const { page, problems } = await explorer.open(`/overlaps${query}`, { colorScheme });
   await filled(page).first().click();
   await list(page).getByRole('heading', { level: 2 }).waitFor();
   expect(await findViolations(page)).toEqual([]);
@@ -97,7 +80,7 @@ test.for([
 });
 
 test('on a phone the matrix scrolls within the page, and what overlaps comes from below', async () => {
-  const { page } = await openPage(browser, `${server.address}/overlaps`, { width: 390, height: 844 });
+  const { page } = await explorer.open('/overlaps', { width: 390, height: 844 });
   await filled(page).first().click();
   await list(page).getByRole('heading', { level: 2 }).waitFor();
   await takePicture(page, 'overlaps-phone');

@@ -1,28 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { findViolations } from './find-violations.ts';
-import { openPage, takePicture } from './open-page.ts';
-import { type RunningServer, startServer } from './start-server.ts';
+import { takePicture } from './open-page.ts';
+import { setUpExplorer } from './set-up-explorer.ts';
 
 // On the bundled example, which is in both languages.
-let folder: string;
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'tiaokuai-plans-'));
-  server = await startServer(path.join(folder, 'graph.db'));
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-  await rm(folder, { recursive: true, force: true });
-});
+const explorer = setUpExplorer();
 
 const measure = '打造新型国际贸易中心';
 /** A plan with plans above and below it, and figures. */
@@ -33,7 +16,7 @@ const passages = (page: Page) => page.getByRole('complementary', { name: '依据
 const heading = (page: Page, name: string) => text(page).getByRole('heading', { name });
 
 test('a plan is read from its outline, and its margins lead to the plans below', async () => {
-  const { page, problems } = await openPage(browser, `${server.address}/plans`);
+  const { page, problems } = await explorer.open('/plans');
   await outline(page).getByRole('button', { name: measure }).click();
   await expect
     .poll(() => heading(page, measure).evaluate((element) => element.getBoundingClientRect().top))
@@ -72,7 +55,7 @@ test('a plan is read from its outline, and its margins lead to the plans below',
 });
 
 test('words are found in the text, one after the other', async () => {
-  const { page } = await openPage(browser, `${server.address}/plans`);
+  const { page } = await explorer.open('/plans');
   await heading(page, measure).waitFor();
   await page.keyboard.press('/');
   await page.keyboard.type('跨境电商');
@@ -93,7 +76,7 @@ test('words are found in the text, one after the other', async () => {
 });
 
 test('by keys alone a sentence is chosen, followed and cited', async () => {
-  const { page } = await openPage(browser, `${server.address}/plans`);
+  const { page } = await explorer.open('/plans');
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await outline(page).getByRole('button', { name: measure }).press('Enter');
   await page.keyboard.press('j');
@@ -117,7 +100,7 @@ test('by keys alone a sentence is chosen, followed and cited', async () => {
 });
 
 test('the figures of the plans stand side by side, and each opens its words', async () => {
-  const { page } = await openPage(browser, `${server.address}/${provincial}`);
+  const { page } = await explorer.open(`/${provincial}`);
   await page.getByRole('button', { name: /^目标指标/ }).click();
   const table = page.getByRole('table', { name: /目标指标/ });
   await table.waitFor();
@@ -139,7 +122,7 @@ test.for([
   // Looking through a whole page for what stands in the way takes its time on a busy machine.
   { timeout: 120_000 },
   async ([colorScheme, width, height]) => {
-    const { page, problems } = await openPage(browser, `${server.address}/${provincial}`, {
+    const { page, problems } = await explorer.open(`/${provincial}`, {
       colorScheme,
       width,
       height,

@@ -1,32 +1,15 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { findViolations } from './find-violations.ts';
-import { openPage, takePicture } from './open-page.ts';
-import { type RunningServer, startServer } from './start-server.ts';
+import { takePicture } from './open-page.ts';
+import { setUpExplorer } from './set-up-explorer.ts';
 
-let folder: string;
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'tiaokuai-present-'));
-  server = await startServer(path.join(folder, 'graph.db'));
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-  await rm(folder, { recursive: true, force: true });
-});
+const explorer = setUpExplorer();
 
 const presenter = (page: Page) => page.getByRole('dialog', { name: '演示' });
 const sides = (page: Page) => presenter(page).getByRole('heading');
 const openFromCascade = async () => {
-  const opened = await openPage(browser, server.address, { width: 1920, height: 1080 });
+  const opened = await explorer.open('', { width: 1920, height: 1080 });
   await opened.page.getByRole('tree').waitFor();
   await opened.page.getByRole('button', { name: '演示' }).click();
   await presenter(opened.page)
@@ -94,7 +77,7 @@ test('no click leads anywhere, and the keys go on working after one', async () =
 });
 
 test('on a phone a menu leads to saved views, to the link and to presenting', async () => {
-  const { page, problems } = await openPage(browser, `${server.address}/overlaps`, { width: 390, height: 844 });
+  const { page, problems } = await explorer.open('/overlaps', { width: 390, height: 844 });
   const more = page.getByRole('button', { name: '更多' });
   await more.focus();
   await page.keyboard.press('Enter');
@@ -128,7 +111,7 @@ test.for(['plans', 'compare', 'overlaps', 'explore', 'review', 'import'])(
   // Looking through a whole page for what stands in the way takes its time on a busy machine.
   { timeout: 120_000 },
   async (view) => {
-    const { page, problems } = await openPage(browser, `${server.address}/${view}?present=on`);
+    const { page, problems } = await explorer.open(`/${view}?present=on`);
     await presenter(page).waitFor();
     await presenter(page)
       .getByText(/按空格看第一条/)

@@ -1,30 +1,13 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
-import { openPage, takePicture } from './open-page.ts';
-import { type RunningServer, startServer } from './start-server.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { takePicture } from './open-page.ts';
+import { setUpExplorer } from './set-up-explorer.ts';
 
 // On the bundled example, which is in both languages.
 const title = '打造新型国际贸易中心';
 
-let folder: string;
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'tiaokuai-reading-'));
-  server = await startServer(path.join(folder, 'graph.db'));
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-  await rm(folder, { recursive: true, force: true });
-});
+const explorer = setUpExplorer();
 
 const articles = (page: Page) => page.getByRole('article');
 
@@ -38,7 +21,7 @@ async function openEvidence(page: Page): Promise<void> {
 }
 
 test('a passage can be taken along with where it stands', async () => {
-  const { page } = await openPage(browser, server.address);
+  const { page } = await explorer.open();
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await openEvidence(page);
   await articles(page).first().getByRole('button', { name: '复制引文' }).click();
@@ -60,7 +43,7 @@ async function findViolations(page: Page): Promise<readonly string[]> {
 }
 
 test.for(['light', 'dark'] as const)('nothing stands in the way of anybody in %s colours', async (colorScheme) => {
-  const { page, problems } = await openPage(browser, server.address, { colorScheme });
+  const { page, problems } = await explorer.open('', { colorScheme });
   await page.getByRole('tree').waitFor();
   expect(await findViolations(page)).toEqual([]);
   await openEvidence(page);
@@ -83,7 +66,7 @@ test.for(['light', 'dark'] as const)('nothing stands in the way of anybody in %s
 });
 
 test('the theme goes from the system’s to light to dark, and stays for the next visit', async () => {
-  const { page } = await openPage(browser, server.address, { colorScheme: 'dark' });
+  const { page } = await explorer.open('', { colorScheme: 'dark' });
   const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   const button = page.getByRole('button', { name: /^配色/ });
   await button.waitFor();
@@ -98,7 +81,7 @@ test('the theme goes from the system’s to light to dark, and stays for the nex
 });
 
 test('the language is that of the browser until another is chosen, or the address names one', async () => {
-  const { page } = await openPage(browser, server.address, { locale: 'en-GB' });
+  const { page } = await explorer.open('', { locale: 'en-GB' });
   await page.getByRole('treeitem', { name: /^6 Build a centre of new-type international trade/ }).waitFor();
   expect(await page.locator('html').getAttribute('lang')).toBe('en');
   await takePicture(page, 'english');
@@ -107,13 +90,13 @@ test('the language is that of the browser until another is chosen, or the addres
   await page.reload();
   await page.getByRole('treeitem', { name: `6 ${title}` }).waitFor();
   expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN');
-  await page.goto(`${server.address}/?lang=en`);
+  await page.goto(`${explorer.address}/?lang=en`);
   await page.getByRole('treeitem', { name: /^6 Build a centre/ }).waitFor();
   await page.context().close();
 });
 
 test('on a phone there is one list with a level switch, and the evidence comes from below', async () => {
-  const { page, problems } = await openPage(browser, server.address, { width: 390, height: 844 });
+  const { page, problems } = await explorer.open('', { width: 390, height: 844 });
   await page.getByRole('button', { name: title }).click();
   const sheet = page.getByRole('complementary', { name: '依据原文' });
   await sheet
@@ -136,7 +119,7 @@ test('on a phone there is one list with a level switch, and the evidence comes f
 });
 
 test('in a narrower window the filters fold and the evidence slides over the lanes', async () => {
-  const { page } = await openPage(browser, server.address, { width: 1280, height: 800 });
+  const { page } = await explorer.open('', { width: 1280, height: 800 });
   await page.getByRole('tree').waitFor();
   const filters = page.getByRole('complementary', { name: '筛选' });
   expect(await filters.isVisible()).toBe(false);

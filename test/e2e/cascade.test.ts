@@ -9,9 +9,11 @@ import { setUpExplorer } from './set-up-explorer.ts';
 // Both have the same national measure about new forms of trade, and clauses about 跨境电商 in it.
 const title = '打造新型国际贸易中心';
 
-const explorer = setUpExplorer(async (storeFile) => {
-  if (realDocuments === null) return;
-  await runProcess(process.execPath, ['server/cli.ts', 'load', realDocuments, '--store', `sqlite:${storeFile}`]);
+const explorer = setUpExplorer({
+  fill: async (storeFile) => {
+    if (realDocuments === null) return;
+    await runProcess(process.execPath, ['server/cli.ts', 'load', realDocuments, '--store', `sqlite:${storeFile}`]);
+  },
 });
 
 const measure = (page: Page, name: string | RegExp) => page.getByRole('treeitem', { name }).first();

@@ -1,14 +1,11 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
 import { inventedPlan } from '../support/invented-plan.ts';
 import { editorToken } from './enter-token.ts';
 import { listChinese } from './list-chinese.ts';
-import { openPage, takePicture } from './open-page.ts';
-import { type RunningServer, startServer } from './start-server.ts';
+import { takePicture } from './open-page.ts';
+import { saveExport } from './save-export.ts';
+import { setUpExplorer } from './set-up-explorer.ts';
 
 // In English nothing of the bundled example is Chinese but official names; the Chinese text comes on demand.
 const title = '打造新型国际贸易中心';
@@ -29,27 +26,17 @@ interface Facts {
   readonly clause: string;
 }
 
-let folder: string;
-let server: RunningServer;
-let browser: Browser;
+const explorer = setUpExplorer({ settings: { TIAOKUAI_EDITOR_TOKEN: editorToken } });
 let page: Page;
 let facts: Facts;
 
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'tiaokuai-english-'));
-  server = await startServer(path.join(folder, 'graph.db'), 0, { TIAOKUAI_EDITOR_TOKEN: editorToken });
   facts = await readFacts();
-  browser = await launchBrowser();
-  page = (await openPage(browser, `${server.address}/import`, { locale: 'en-GB' })).page;
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-  await rm(folder, { recursive: true, force: true });
+  page = (await explorer.open('/import', { locale: 'en-GB' })).page;
 });
 
 async function ask<Data>(query: string, variables: Readonly<Record<string, string>> = {}): Promise<Data> {
-  const answer = await fetch(`${server.address}/graphql`, {
+  const answer = await fetch(`${explorer.address}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query, variables }),
@@ -140,7 +127,7 @@ async function listLeftovers(): Promise<readonly string[]> {
 }
 
 async function open(address: string, parameters: Readonly<Record<string, string>>): Promise<void> {
-  await page.goto(`${server.address}${address}?${new URLSearchParams(parameters)}`);
+  await page.goto(`${explorer.address}${address}?${new URLSearchParams(parameters)}`);
   await page.waitForLoadState('networkidle');
   await expect.poll(() => page.locator('[aria-busy=true]').count()).toBe(0);
   await expect.poll(() => page.getByText('Loading…').count()).toBe(0);
@@ -246,15 +233,7 @@ test('a figure of the targets leads to its sentence', async () => {
 });
 
 test('files that are taken along', async () => {
-  const save = async (name: string) => {
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('dialog').getByRole('button', { name }).click(),
-    ]);
-    const file = path.join(folder, download.suggestedFilename());
-    await download.saveAs(file);
-    return (await readFile(file, 'utf8')).split('\n');
-  };
+  const save = async (format: string) => (await saveExport(page, format)).toString().split('\n');
   // Ids are made of the Chinese text: what is stored is the same in every language.
   const withoutIds = (lines: readonly string[]) =>
     lines.map((line) => strip(line.replace(/"?[\d]{6}-[^,"]*"?|"?(?:zone|doc|org|target)-[^,"]*"?/gu, '')));
@@ -272,7 +251,7 @@ test('files that are taken along', async () => {
 });
 
 test('a text that nobody has put into English is shown in Chinese, and marked as such', async () => {
-  await fetch(`${server.address}/upload?name=plan.txt`, {
+  await fetch(`${explorer.address}/upload?name=plan.txt`, {
     method: 'POST',
     headers: { authorization: `Bearer ${editorToken}` },
     body: inventedPlan.map(({ text }) => text).join('\n'),

@@ -15,11 +15,15 @@ export interface Explorer {
   readonly open: (path?: string, look?: Look) => Promise<OpenedPage>;
 }
 
-/**
- * Starts both before the first test of the file and stops them after the last. The store is `fill`ed before the server
- * opens it; left empty, the server puts the bundled example into it.
- */
-export function setUpExplorer(fill: (storeFile: string) => Promise<void> = async () => {}): Explorer {
+interface Options {
+  /** Puts something into the store before the server opens it; the server puts the bundled example into an empty one. */
+  readonly fill?: (storeFile: string) => Promise<void>;
+  /** As in the environment of the server. */
+  readonly settings?: Readonly<Record<string, string>>;
+}
+
+/** Starts both before the first test of the file and stops them after the last. */
+export function setUpExplorer({ fill = async () => {}, settings = {} }: Options = {}): Explorer {
   let folder: string | undefined;
   let server: RunningServer | undefined;
   let browser: Browser | undefined;
@@ -27,7 +31,7 @@ export function setUpExplorer(fill: (storeFile: string) => Promise<void> = async
     folder = await mkdtemp(path.join(tmpdir(), 'tiaokuai-e2e-'));
     const storeFile = path.join(folder, 'graph.db');
     await fill(storeFile);
-    server = await startServer(storeFile);
+    server = await startServer(storeFile, 0, settings);
     browser = await launchBrowser();
   });
   afterAll(async () => {

@@ -115,7 +115,7 @@ export const zh = {
     why: '为什么相连',
     sharedWording_one: '相同措辞 {{count}} 字',
     sharedWording_other: '相同措辞 {{count}} 字',
-    sharedConcept: '都提到{{name}}',
+    sharedConcept: '都涉及{{name}}',
     pairs: '同一联系的其他原文',
     otherDestinations: '这条措施的其他去向',
     otherSources: '下级措施的其他来源',

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { findViolations } from './find-violations.ts';
 import { takePicture } from './open-page.ts';
 import { saveExport } from './save-export.ts';
 import { setUpExplorer } from './set-up-explorer.ts';
@@ -36,15 +36,6 @@ async function listPlaces(page: Page): Promise<Readonly<Record<string, string>>>
       }),
     ),
   );
-}
-
-async function findViolations(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes: found }) => `${id}: ${found.map(({ html }) => html).join(' ')}`);
 }
 
 test('a graph grows from a search without moving what is there, can be undone, and comes back from its address', async () => {

@@ -76,7 +76,7 @@ export function useCamera({ stage, canvas, layout, model, cover, onMove }: Seen)
   }, [chosen, cover]);
 
   // A room reads from afar. What is seen larger is seen from the top, or where the choice is;
-  // an address with a camera has been presented before. React may run effects again where nothing has changed.
+  // an address with a camera has been presented before. In development, React runs effects twice.
   const isPresenting = useIsPresenting();
   const wasPresenting = useRef(isPresenting && camera !== null);
   useEffect(() => {

@@ -1,3 +1,4 @@
+import { createMeasureLinkId, type MeasureId, type MeasureLinkId } from './ids.ts';
 import type { ClauseLink, Judged, MeasureLink } from './link.ts';
 
 /** Whether a link counts: a person accepted it, or the linker stands by it and nobody rejected it. */
@@ -5,27 +6,40 @@ export function counts({ accepted, judgement }: Judged<Pick<ClauseLink, 'accepte
   return judgement?.verdict === 'accepted' || (accepted && judgement?.verdict !== 'rejected');
 }
 
+/** A clause link and the two measures that it runs between. */
+export interface PlacedClauseLink {
+  readonly upperMeasureId: MeasureId;
+  readonly lowerMeasureId: MeasureId;
+  /** Number of the upper measure's clauses. */
+  readonly clauses: number;
+  readonly link: Judged<ClauseLink>;
+}
+
 /**
- * The link of two measures that all clause links between them add up to. `clauses` is the number of the upper
- * measure's clauses. Throws RangeError without a clause link.
+ * The measure links that clause links add up to, in the order in which their measures first come. The clause links must
+ * be all that there are between those measures.
  */
-export function sumUp(
-  ends: Pick<MeasureLink, 'id' | 'upperId' | 'lowerId'>,
-  clauses: number,
-  links: readonly Judged<ClauseLink>[],
-): MeasureLink {
+export function sumUp(placed: readonly PlacedClauseLink[]): readonly MeasureLink[] {
+  const groups = Map.groupBy(placed, (each) => createMeasureLinkId(each.upperMeasureId, each.lowerMeasureId));
+  return [...groups].map(([id, group]) => sumUpMeasures(id, group));
+}
+
+function sumUpMeasures(id: MeasureLinkId, placed: readonly PlacedClauseLink[]): MeasureLink {
+  const links = placed.map(({ link }) => link);
   const ranked = links.toSorted((a, b) => toScore(b) - toScore(a) || b.score - a.score || (a.id < b.id ? -1 : 1));
-  const [best] = ranked;
-  if (!best) throw new RangeError(`${ends.id} has no clause link`);
+  const [[place], [best]] = [placed, ranked];
+  if (!place || !best) throw new RangeError(`${id} has no clause link`);
   const carried = new Set(links.filter(counts).map(({ upperId }) => upperId));
   return {
-    ...ends,
+    id,
+    upperId: place.upperMeasureId,
+    lowerId: place.lowerMeasureId,
     kind: best.kind,
     relation: best.relation,
     score: toScore(best),
     accepted: carried.size > 0,
-    coverage: carried.size / clauses,
-    clauseLinkIds: ranked.map(({ id }) => id),
+    coverage: carried.size / place.clauses,
+    clauseLinkIds: ranked.map(({ id: linkId }) => linkId),
   };
 }
 

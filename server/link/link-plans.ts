@@ -1,7 +1,7 @@
-import { createClauseLinkId, createMeasureLinkId } from '../domain/ids.ts';
-import type { ClauseLink, LinkKind, LinkSet, MeasureLink } from '../domain/link.ts';
+import { createClauseLinkId } from '../domain/ids.ts';
+import type { ClauseLink, LinkKind, LinkSet } from '../domain/link.ts';
 import type { Plan } from '../domain/plan.ts';
-import { sumUp } from '../domain/sum-up.ts';
+import { type PlacedClauseLink, sumUp } from '../domain/sum-up.ts';
 import { align } from './align.ts';
 import type { Background } from './background.ts';
 import { classifyRelation } from './classify-relation.ts';
@@ -41,7 +41,7 @@ export function linkPlans({ upper, lower, kind }: Kinship<Plan>, linker: Linker,
     return [{ link, upper: comparison.upper, lower: comparison.lower }];
   });
   linked.sort((a, b) => b.link.score - a.link.score || compare(a.link.id, b.link.id));
-  return { clauseLinks: linked.map(({ link }) => link), measureLinks: toMeasureLinks(linked) };
+  return { clauseLinks: linked.map(({ link }) => link), measureLinks: sumUp(linked.flatMap(toPlaced)) };
 }
 
 interface PlacedLink {
@@ -74,17 +74,12 @@ function linkClauses(
   };
 }
 
-/** Sums up links by their measures, the best first. */
-function toMeasureLinks(links: readonly PlacedLink[]): readonly MeasureLink[] {
-  const groups = Map.groupBy(links, ({ upper, lower }) =>
-    upper.measure && lower.measure ? createMeasureLinkId(upper.measure.id, lower.measure.id) : null,
-  );
-  return [...groups].flatMap(([id, group]) => {
-    const [upper, lower] = [group[0]?.upper.measure, group[0]?.lower.measure];
-    if (id === null || !upper || !lower) return [];
-    const clauseLinks = group.map(({ link }) => ({ ...link, judgement: null }));
-    return [sumUp({ id, upperId: upper.id, lowerId: lower.id }, upper.clauses.length, clauseLinks)];
-  });
+/** Clauses of sections stand in no measure. */
+function toPlaced({ link, upper, lower }: PlacedLink): readonly PlacedClauseLink[] {
+  if (!upper.measure || !lower.measure) return [];
+  const { id: upperMeasureId, clauses } = upper.measure;
+  const judged = { ...link, judgement: null };
+  return [{ upperMeasureId, lowerMeasureId: lower.measure.id, clauses: clauses.length, link: judged }];
 }
 
 function compare(a: string, b: string): number {

@@ -1,5 +1,5 @@
 import type { Document } from '../../server/domain/document.ts';
-import { createClauseLinkId, createMeasureLinkId } from '../../server/domain/ids.ts';
+import { createClauseLinkId } from '../../server/domain/ids.ts';
 import type { AlignedSpan, ClauseLink, LinkKind, LinkSet, MeasureLink, Relation } from '../../server/domain/link.ts';
 import type { Clause, Measure, Plan } from '../../server/domain/plan.ts';
 import { sumUp } from '../../server/domain/sum-up.ts';
@@ -120,9 +120,13 @@ function linkMeasures(
   const between = clauseLinks
     .filter(({ upperId }) => upper.clauses.some(({ id }) => id === upperId))
     .filter(({ lowerId }) => lower.clauses.some(({ id }) => id === lowerId))
-    .map((link) => ({ ...link, judgement: null }));
-  const ends = { id: createMeasureLinkId(upper.id, lower.id), upperId: upper.id, lowerId: lower.id };
-  return sumUp(ends, upper.clauses.length, between);
+    .map((link) => ({
+      ...{ upperMeasureId: upper.id, lowerMeasureId: lower.id, clauses: upper.clauses.length },
+      link: { ...link, judgement: null },
+    }));
+  const [link] = sumUp(between);
+  if (!link) throw new RangeError(`${upper.id} and ${lower.id} share no clause link`);
+  return link;
 }
 
 /** The citations of each plan in the order given name the plan before it. */

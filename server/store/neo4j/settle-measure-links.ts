@@ -1,4 +1,5 @@
-import { clauseLinkPlace, sumUpPlaced } from '../rows/clause-link-place.ts';
+import { sumUp } from '../../domain/sum-up.ts';
+import { clauseLinkPlace } from '../rows/clause-link-place.ts';
 import type { Run } from './connection.ts';
 import { parseClauseLink } from './parse-links.ts';
 import { saveMeasureLinks } from './save-measure-links.ts';
@@ -8,5 +9,5 @@ export async function settleMeasureLinks(run: Run, clauseLinkIds: readonly strin
   if (clauseLinkIds.length === 0) return;
   const rows = await run('find-links-beside', { clauseLinkIds });
   const placed = rows.map((row) => ({ ...clauseLinkPlace.parse(row), link: parseClauseLink(row) }));
-  await saveMeasureLinks(run, sumUpPlaced(placed));
+  await saveMeasureLinks(run, sumUp(placed));
 }

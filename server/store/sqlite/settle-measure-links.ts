@@ -1,4 +1,5 @@
-import { clauseLinkPlace, sumUpPlaced } from '../rows/clause-link-place.ts';
+import { sumUp } from '../../domain/sum-up.ts';
+import { clauseLinkPlace } from '../rows/clause-link-place.ts';
 import { clauseLinkRow, toClauseLink } from '../rows/link-rows.ts';
 import type { Connection } from './connection.ts';
 import { saveMeasureLinks } from './save-measure-links.ts';
@@ -25,5 +26,5 @@ export function settleMeasureLinks(connection: Connection, clauseLinkIds: readon
     ...clauseLinkPlace.parse(row),
     link: toClauseLink(clauseLinkRow.parse(row)),
   }));
-  saveMeasureLinks(connection, sumUpPlaced(placed));
+  saveMeasureLinks(connection, sumUp(placed));
 }

@@ -2,6 +2,7 @@ import type { DocumentHeader } from '../domain/document.ts';
 import type {
   IndustryId,
   MeasureId,
+  NodeId,
   OrganizationId,
   PlanId,
   RegionId,
@@ -47,7 +48,7 @@ const sharedTypes: readonly string[] = ['zone', 'industry', 'region', 'organizat
 export function sortSharedNodes(nodes: readonly (GraphNode | null)[]): readonly SharedNode[] {
   const shared = nodes.flatMap((node) => (node !== null && isShared(node) ? [node] : []));
   return shared.toSorted(
-    (a, b) => sharedTypes.indexOf(a.type) - sharedTypes.indexOf(b.type) || compareText(toId(a), toId(b)),
+    (a, b) => sharedTypes.indexOf(a.type) - sharedTypes.indexOf(b.type) || compareText(toSharedId(a), toSharedId(b)),
   );
 }
 
@@ -55,7 +56,8 @@ function isShared(node: GraphNode): node is SharedNode {
   return sharedTypes.includes(node.type);
 }
 
-function toId(node: SharedNode): string {
+/** The id of what documents share. */
+export function toSharedId(node: SharedNode): NodeId {
   switch (node.type) {
     case 'zone':
       return node.zone.id;

@@ -9,7 +9,7 @@ import {
 } from '../../../server/domain/ids.ts';
 import type { Plan } from '../../../server/domain/plan.ts';
 import type { TableZone } from '../../../server/domain/table.ts';
-import type { SharedNode } from '../../../server/store/graph-node.ts';
+import { toSharedId } from '../../../server/store/graph-node.ts';
 import type { GraphStore } from '../../../server/store/graph-store.ts';
 import { at, loadSample, type MethodCases, noLinks, sample } from './case.ts';
 
@@ -193,16 +193,3 @@ export const listSharedNodes: MethodCases = {
     },
   },
 };
-
-function toSharedId(node: SharedNode): NodeId {
-  switch (node.type) {
-    case 'zone':
-      return node.zone.id;
-    case 'industry':
-      return node.industry.id;
-    case 'region':
-      return node.region.id;
-    case 'organization':
-      return node.organization.id;
-  }
-}

@@ -1,6 +1,7 @@
-import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { keepFrame } from '../state/frame-params.ts';
+import { type Step, useGo } from '../state/use-go.ts';
 import { type CompareView, toCompareParams, toCompareView } from './compare-view.ts';
 
 const compareRoute = getRouteApi('/compare');
@@ -10,19 +11,12 @@ export function useCompareView(): CompareView {
   return compareRoute.useSearch({ select: toCompareView, structuralSharing: true });
 }
 
-/** Changes part of it by going to its address; `push`, which is usual, is a step to go back from, `replace` is not. */
-export function useUpdateCompareView(): (change: Partial<CompareView>, step?: 'push' | 'replace') => void {
-  const navigate = useNavigate({ from: '/compare' });
+/** Changes part of it by going to its address. */
+export function useUpdateCompareView(): (change: Partial<CompareView>, step?: Step) => void {
+  const go = useGo('/compare');
   return useCallback(
-    (change, step = 'push') => {
-      void navigate({
-        search: (before) => ({
-          ...keepFrame(before),
-          ...toCompareParams({ ...toCompareView(before), ...change }),
-        }),
-        replace: step === 'replace',
-      });
-    },
-    [navigate],
+    (change, step = 'push') =>
+      go((before) => ({ ...keepFrame(before), ...toCompareParams({ ...toCompareView(before), ...change }) }), step),
+    [go],
   );
 }

@@ -1,6 +1,7 @@
-import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { keepFrame } from '../state/frame-params.ts';
+import { type Step, useGo } from '../state/use-go.ts';
 import { type ExploreView, toExploreParams, toExploreView } from './explore-view.ts';
 
 const exploreRoute = getRouteApi('/explore');
@@ -16,23 +17,18 @@ type Change = Partial<ExploreView> | ((view: ExploreView) => Partial<ExploreView
  * Changes part of the view by going to its address. What changes the graph makes a step in the history (`push`), so
  * that undoing is going back; what is only looked at, such as choice and camera, does not (`replace`).
  */
-export type UpdateExplore = (change: Change, step: 'push' | 'replace') => void;
+export type UpdateExplore = (change: Change, step: Step) => void;
 
 /** See {@link UpdateExplore}. */
 export function useUpdateExplore(): UpdateExplore {
-  const navigate = useNavigate();
+  const go = useGo('/explore');
   return useCallback(
-    (change, step) => {
-      void navigate({
-        to: '/explore',
-        search: (params) => {
-          const view = toExploreView(params);
-          const changed = typeof change === 'function' ? change(view) : change;
-          return { ...keepFrame(params), ...toExploreParams({ ...view, ...changed }) };
-        },
-        replace: step === 'replace',
-      });
-    },
-    [navigate],
+    (change, step) =>
+      go((before) => {
+        const view = toExploreView(before);
+        const changed = typeof change === 'function' ? change(view) : change;
+        return { ...keepFrame(before), ...toExploreParams({ ...view, ...changed }) };
+      }, step),
+    [go],
   );
 }

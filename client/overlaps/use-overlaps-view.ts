@@ -1,6 +1,7 @@
-import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { carryOver } from '../state/frame-params.ts';
+import { useGo } from '../state/use-go.ts';
 import { type OverlapsView, toOverlapsParams, toOverlapsView } from './overlaps-view.ts';
 
 const route = getRouteApi('/overlaps');
@@ -14,16 +15,10 @@ export type UpdateOverlapsView = (change: Partial<OverlapsView>) => void;
 
 /** Changes part of the view by going to its address, which makes a step in the history. */
 export function useUpdateOverlapsView(): UpdateOverlapsView {
-  const navigate = useNavigate({ from: '/overlaps' });
+  const go = useGo('/overlaps');
   return useCallback(
-    (change) => {
-      void navigate({
-        search: (params) => ({
-          ...carryOver(params),
-          ...toOverlapsParams({ ...toOverlapsView(params), ...change }),
-        }),
-      });
-    },
-    [navigate],
+    (change) =>
+      go((before) => ({ ...carryOver(before), ...toOverlapsParams({ ...toOverlapsView(before), ...change }) }), 'push'),
+    [go],
   );
 }

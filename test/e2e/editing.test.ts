@@ -41,11 +41,13 @@ test('without a token in the configuration everything is read-only and says so',
   onTestFinished(readOnly.stop);
   const { page, problems } = await openPage(browser, `${readOnly.address}/review`);
   await page.getByText(/^只读：服务器没有设置编辑口令/).waitFor();
+  await page.getByRole('article').first().waitFor();
   expect(await page.getByRole('button', { name: /^成立/ }).isDisabled()).toBe(true);
   const before = await passages(page);
   await page.keyboard.press('a');
   expect(await passages(page)).toEqual(before);
   await page.getByRole('link', { name: '导入' }).click();
+  await page.getByRole('heading', { name: '导入' }).waitFor();
   await page.getByText(/^只读：服务器没有设置编辑口令/).waitFor();
   expect(await page.locator('input[type=file]').isDisabled()).toBe(true);
   expect(problems).toEqual([]);

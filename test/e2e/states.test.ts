@@ -73,3 +73,28 @@ test('a server that goes away is named, and asked again when it is back', async 
   await page.getByRole('option').first().waitFor();
   await page.context().close();
 });
+
+test('whoever goes on before a page has loaded is not called back by what it had yet to write', async () => {
+  const server = await startServer(path.join(folder, 'graph.db'));
+  onTestFinished(server.stop);
+  const { page } = await openPage(browser, 'about:blank');
+  const queue = Promise.withResolvers<void>();
+  const nextPage = Promise.withResolvers<void>();
+  await page.route('**/graphql', async (route) => {
+    if (route.request().postDataJSON().operationName === 'ReviewPage') await queue.promise;
+    await route.continue();
+  });
+  await page.route('**/import-page-*.js', async (route) => {
+    await nextPage.promise;
+    await route.continue();
+  });
+  await page.goto(`${server.address}/review`);
+  await page.getByRole('link', { name: '导入' }).click();
+  queue.resolve();
+  // The page that is left still stands there, and the link at hand belongs into its address.
+  await page.getByRole('article').first().waitFor();
+  nextPage.resolve();
+  await page.locator('input[type=file]').waitFor({ state: 'attached' });
+  expect(new URL(page.url()).pathname).toBe('/import');
+  await page.context().close();
+});

@@ -2,6 +2,7 @@ import { Navigate } from '@tanstack/react-router';
 import { PlanListDocument } from '../api/documents.generated.ts';
 import { useRequest } from '../api/use-request.ts';
 import { FailureNotice } from '../frame/failure-notice.tsx';
+import { keepFrame } from '../state/frame-params.ts';
 import { CascadeSkeleton } from './cascade-skeleton.tsx';
 import { EmptyNotice } from './empty-notice.tsx';
 import { findStartPlan } from './lineage.ts';
@@ -13,5 +14,5 @@ export function StartPage() {
   if (answer.status === 'failed') return <FailureNotice failure={answer.failure} onRetry={answer.retry} />;
   const start = findStartPlan(answer.data.plans);
   if (start === null) return <EmptyNotice />;
-  return <Navigate to="/cascade" search={({ lang, theme }) => ({ lang, theme, plan: start.id })} replace />;
+  return <Navigate to="/cascade" search={(before) => ({ ...keepFrame(before), plan: start.id })} replace />;
 }

@@ -1,7 +1,9 @@
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useEditor } from '../api/use-editor.ts';
 import { useImports } from '../api/use-imports.ts';
 import { EditorNotice } from '../editor/editor-notice.tsx';
+import { useGo } from '../state/use-go.ts';
 import { DropZone } from './drop-zone.tsx';
 import { ImportCard, SentCard } from './import-card.tsx';
 import classes from './import-page.module.css';
@@ -11,6 +13,12 @@ export function ImportPage() {
   const { t } = useTranslation();
   const editor = useEditor();
   const { jobs, sent, failure, send } = useImports();
+  const go = useGo('/import');
+  const newest = jobs.flatMap(({ report }) => report?.plans ?? [])[0]?.id;
+  // For a presentation, and for whatever view is gone to next.
+  useEffect(() => {
+    if (newest !== undefined) go((before) => ({ ...before, plan: newest }), 'replace');
+  }, [newest, go]);
   return (
     <main className={classes.page} id="main" tabIndex={-1}>
       <div className={classes.column}>

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { LinkEvidenceDocument, type LinkEvidenceQuery, type PassageFragment } from '../api/documents.generated.ts';
-import { useRequest } from '../api/use-request.ts';
-import { choosePairs } from '../evidence/choose-pairs.ts';
+import type { PassageFragment, PresentedPairFragment } from '../api/documents.generated.ts';
+import type { Loaded } from '../api/loaded.ts';
 import { MarkedWording } from '../evidence/marked-wording.tsx';
 import { PassageText } from '../evidence/passage-text.tsx';
 import { usePassageLanguages } from '../evidence/use-passage-languages.ts';
@@ -12,33 +11,35 @@ import { useSettled } from '../search/use-settled.ts';
 import { langOf } from '../text/lang-of.ts';
 import classes from './presenter.module.css';
 
-type Link = NonNullable<LinkEvidenceQuery['measureLink']>;
+interface Props {
+  /** Null: there is no such link any more. */
+  readonly answer: Loaded<PresentedPairFragment | null>;
+}
 
 /** The two passages of a link for a whole room to read. The ones before stay until the next have come. */
-export function LargePassages({ link: id }: { readonly link: string }) {
+export function LargePassages({ answer }: Props) {
   const { t } = useTranslation();
   const languagesOf = usePassageLanguages();
-  const answer = useSettled(useRequest(LinkEvidenceDocument, { id }));
-  if (answer.status === 'failed') return <FailureText failure={answer.failure} onRetry={answer.retry} />;
-  if (answer.status === 'loading') return null;
-  const link = answer.data.measureLink;
-  const shown = link === null ? undefined : choosePairs(link.evidence)[0];
-  if (link === null || shown === undefined) return <p role="alert">{t('panel.gone')}</p>;
+  const settled = useSettled(answer);
+  if (settled.status === 'failed') return <FailureText failure={settled.failure} onRetry={settled.retry} />;
+  if (settled.status === 'loading') return null;
+  const pair = settled.data;
+  if (pair === null) return <p role="alert">{t('panel.gone')}</p>;
   // As many Chinese characters as it takes the room of.
   const widthOf = (passage: PassageFragment) => {
     const { english, isChineseShown } = languagesOf(passage);
     return (english?.length ?? 0) / 2 + (isChineseShown ? passage.text.length : 0);
   };
   return (
-    <div className={classes.pair} data-length={toLength(Math.max(widthOf(shown.upper), widthOf(shown.lower)))}>
-      <Side link={link} end="upper" shown={shown} />
+    <div className={classes.pair} data-length={toLength(Math.max(widthOf(pair.upper), widthOf(pair.lower)))}>
+      <Side pair={pair} end="upper" />
       <p className={classes.between}>
         <b>
-          {t(`relation.${shown.relation}`)} {relationStrokes[shown.relation].mark}
+          {t(`relation.${pair.relation}`)} {relationStrokes[pair.relation].mark}
         </b>
-        {shown.score.toFixed(2)}
+        {pair.score.toFixed(2)}
       </p>
-      <Side link={link} end="lower" shown={shown} />
+      <Side pair={pair} end="lower" />
     </div>
   );
 }
@@ -50,24 +51,24 @@ function toLength(characters: number): 'short' | 'medium' | 'long' {
 }
 
 interface SideProps {
-  readonly link: Link;
+  readonly pair: PresentedPairFragment;
   readonly end: 'upper' | 'lower';
-  readonly shown: Link['evidence'][number];
 }
 
-function Side({ link, end, shown }: SideProps) {
+/** A passage under its measure, or under its plan where it stands in no measure. */
+function Side({ pair, end }: SideProps) {
   const { t } = useTranslation();
   const titleOf = useTitle();
-  const measure = link[end];
-  const passage = shown[end];
+  const passage = pair[end];
+  const { measure, plan } = passage;
+  const title = titleOf(measure ?? plan);
   return (
-    <section className={classes.side} data-level={measure.plan.level}>
+    <section className={classes.side} data-level={plan.level}>
       <h2>
-        {t(`level.${measure.plan.level}`)} · {measure.number}{' '}
-        <span lang={langOf(titleOf(measure))}>{titleOf(measure)}</span>
+        {t(`level.${plan.level}`)} · {measure?.number} <span lang={langOf(title)}>{title}</span>
       </h2>
       <PassageText passage={passage} className={classes.text}>
-        <MarkedWording text={passage.text} shared={shown.aligned.map((span) => span[end])} />
+        <MarkedWording text={passage.text} shared={pair.aligned.map((span) => span[end])} />
       </PassageText>
     </section>
   );

@@ -11,15 +11,25 @@ const end = (id: string, plan: string) => ({
 });
 const link = { id: 'n6>p10', upper: end('n6', 'n'), lower: end('p10', 'p') };
 
-test.for(['/cascade', '/plans', '/compare', '/explore', '/overlaps'])('%s can be read where it was written', (path) => {
-  expect(readPlace(path, writePlace(path, {}, 'p10', link))).toEqual({ at: 'p10', link: 'n6>p10' });
-});
+test.for(['/cascade', '/plans', '/compare', '/explore', '/overlaps', '/review', '/import'])(
+  '%s can be read where it was written',
+  (path) => {
+    expect(readPlace(path, writePlace(path, {}, 'p10', link))).toEqual({ at: 'p10', link: 'n6>p10', pair: 0 });
+  },
+);
 
 test('a presentation begins with what is chosen, else with the plan', () => {
-  expect(readPlace('/cascade', { plan: 'n', focus: 'n6' })).toEqual({ at: 'n6', link: null });
-  expect(readPlace('/plans', { plan: 'n' })).toEqual({ at: 'n', link: null });
-  expect(readPlace('/compare', { plan: 'n', upper: 'n6', lower: 'p10' })).toEqual({ at: 'n6', link: null });
-  expect(readPlace('/import', {})).toEqual({ at: null, link: null });
+  expect(readPlace('/cascade', { plan: 'n', focus: 'n6' })).toEqual({ at: 'n6', link: null, pair: 0 });
+  expect(readPlace('/plans', { plan: 'n' })).toEqual({ at: 'n', link: null, pair: 0 });
+  expect(readPlace('/compare', { plan: 'n', upper: 'n6', lower: 'p10' })).toEqual({ at: 'n6', link: null, pair: 0 });
+  expect(readPlace('/import', {})).toEqual({ at: null, link: null, pair: 0 });
+});
+
+test('a view that has nothing but an open link begins with that, and goes on from there', () => {
+  const opened = { plan: 'n', link: 'n6~1>p10~2', pair: '2' };
+  expect(readPlace('/review', opened)).toEqual({ at: null, link: 'n6~1>p10~2', pair: 2 });
+  const moved = { ...opened, ...writePlace('/review', opened, 'p10', link) };
+  expect(readPlace('/review', moved)).toEqual({ at: 'p10', link: 'n6>p10', pair: 0 });
 });
 
 test('a text is turned to the plan of the measure, a comparison to both sides', () => {
@@ -29,7 +39,7 @@ test('a text is turned to the plan of the measure, a comparison to both sides', 
 
 test('a graph begins with its chosen node, and chooses the one that it has come to if it has it', () => {
   const nodes = { ...toParamsOfNodes(['n6', 'p10']), chosen: '0' };
-  expect(readPlace('/explore', nodes)).toEqual({ at: 'n6', link: null });
+  expect(readPlace('/explore', nodes)).toEqual({ at: 'n6', link: null, pair: 0 });
   const moved = { ...nodes, ...writePlace('/explore', nodes, 'p10', link) };
   expect(toExploreView(exploreParamsSchema.parse(moved)).chosen).toEqual(['p10']);
 });

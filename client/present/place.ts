@@ -7,8 +7,10 @@ type Params = Readonly<Record<string, string | undefined>>;
 export interface Place {
   /** Id of the measure, section, clause or plan that it has come to; null: none yet. */
   readonly at: string | null;
-  /** Id of the measure link that is lit. */
+  /** Id of the link that is lit, of measures or of passages. */
   readonly link: string | null;
+  /** Which of its pairs of passages, from 0. */
+  readonly pair: number;
 }
 
 /** A link with its ends. */
@@ -20,20 +22,23 @@ interface Shown {
 
 /**
  * Reads where a presentation is out of the address of any view. Lanes, texts and graphs have a choice and an open link
- * of their own, a comparison has its two sides, other views have neither.
+ * of their own, a comparison has its two sides. Other views have at most an open link, with which it begins: then it is
+ * at an end of that link.
  */
 export function readPlace(path: string, params: Params): Place {
   const { focus = null, link = null, plan = null, at = null, show = null, upper = null } = params;
+  const opened = { link, pair: Number(params.pair ?? 0) };
   switch (path) {
     case '/cascade':
     case '/plans':
-      return { at: focus ?? plan, link };
+      return { at: focus ?? plan, ...opened };
     case '/compare':
-      return { at: at ?? upper ?? plan, link: show };
+      return { at: at ?? upper ?? plan, link: show, pair: 0 };
     case '/explore':
-      return { at: at ?? listNodes(params).chosen[0] ?? focus ?? plan, link };
+      return { at: at ?? listNodes(params).chosen[0] ?? focus ?? plan, ...opened };
     default:
-      return { at: at ?? focus ?? plan, link: show };
+      if (show === null && link !== null) return { at, ...opened };
+      return { at: at ?? focus ?? plan, link: show, pair: 0 };
   }
 }
 

@@ -12,6 +12,7 @@ import { Opening } from './opening.tsx';
 import { readPlace, writePlace } from './place.ts';
 import classes from './presenter.module.css';
 import { createThread, stepAlong } from './thread.ts';
+import { useLitPair } from './use-lit-pair.ts';
 
 type Params = Readonly<Record<string, string | undefined>>;
 
@@ -29,22 +30,25 @@ export function Presenter() {
     structuralSharing: true,
     select: ({ pathname: path, search: params }) => ({ pathname: path, search: params as Params }),
   });
-  const { at, link } = readPlace(pathname, search);
-  const list = useRequest(PlanListDocument, at === null ? {} : null);
-  const start = at ?? (list.status === 'ready' ? (findStartPlan(list.data.plans)?.id ?? null) : null);
+  const place = readPlace(pathname, search);
+  const lit = useLitPair(place);
+  const tie = lit.status === 'ready' ? (lit.data?.measureLink ?? null) : null;
+  const begin = place.at ?? (lit.status === 'ready' ? (lit.data?.upper.id ?? null) : null);
+  const isNowhere = begin === null && (place.link === null || lit.status === 'ready');
+  const list = useRequest(PlanListDocument, isNowhere ? {} : null);
+  const start = begin ?? (list.status === 'ready' ? (findStartPlan(list.data.plans)?.id ?? null) : null);
   const answer = useRequest(MeasureThreadDocument, start === null ? null : { id: start });
   const cascade = answer.status === 'ready' ? answer.data.cascade : null;
   const minScore = readMinScore(search.min);
-  const thread = useMemo(
-    () =>
-      cascade === null
-        ? null
-        : createThread(
-            cascade.roots.map(({ id }) => id),
-            cascade.edges.filter((link) => passesScore(link, minScore)),
-          ),
-    [cascade, minScore],
-  );
+  const thread = useMemo(() => {
+    if (cascade === null) return null;
+    // What is lit can be followed, be it a link that does not count or one of peers.
+    const ties = cascade.edges.filter((edge) => edge.id !== tie?.id && passesScore(edge, minScore));
+    return createThread(
+      cascade.roots.map(({ id }) => id),
+      tie === null ? ties : [tie, ...ties],
+    );
+  }, [cascade, minScore, tie]);
 
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -52,7 +56,7 @@ export function Presenter() {
     else if (event.key.toLowerCase() === 'c') turnContrast();
     else if (event.key.toLowerCase() === 'o' && language === 'en') change({ original: !original });
     else {
-      const step = thread === null ? null : stepAlong(thread, link, event.key);
+      const step = thread === null ? null : stepAlong(thread, tie?.id ?? place.link, event.key);
       if (step !== null) follow(writePlace(pathname, search, step.measureId, step.tie));
       else if (![' ', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'].includes(event.key)) return;
     }
@@ -85,7 +89,7 @@ export function Presenter() {
   return (
     <div className={classes.presenter} role="dialog" aria-label={t('present.label')} tabIndex={-1} ref={dialog}>
       <div className={classes.content} aria-live="polite">
-        {link === null ? <Opening thread={thread} /> : <LargePassages link={link} />}
+        {place.link === null ? <Opening thread={thread} /> : <LargePassages answer={lit} />}
       </div>
       <p className={classes.keys}>
         <span>{t('present.keys')}</span>

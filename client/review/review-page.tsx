@@ -1,4 +1,5 @@
 import { Kbd } from '@mantine/core';
+import { useSearch } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReviewLinkFragment } from '../api/documents.generated.ts';
@@ -138,6 +139,11 @@ interface LinkProps {
 function LinkToJudge({ link, decided }: LinkProps) {
   const { t, i18n } = useTranslation();
   const { judgement, verdict } = link;
+  // While a presentation shows them large, below.
+  const isShownLarge = useSearch({
+    strict: false,
+    select: ({ present, show }) => present === 'on' && show === undefined,
+  });
   return (
     <>
       <header className={classes.head}>
@@ -159,11 +165,15 @@ function LinkToJudge({ link, decided }: LinkProps) {
           {judgement.note !== null && ` · ${t('review.noteOf', { note: judgement.note })}`}
         </p>
       )}
-      <div className={classes.cards}>
-        <ReviewPassage clause={link.upper} shared={link.aligned.map(({ upper }) => upper)} />
-        <ReviewPassage clause={link.lower} shared={link.aligned.map(({ lower }) => lower)} />
-      </div>
-      <OriginalToggle passages={[link.upper, link.lower]} isMarked />
+      {!isShownLarge && (
+        <>
+          <div className={classes.cards}>
+            <ReviewPassage clause={link.upper} shared={link.aligned.map(({ upper }) => upper)} />
+            <ReviewPassage clause={link.lower} shared={link.aligned.map(({ lower }) => lower)} />
+          </div>
+          <OriginalToggle passages={[link.upper, link.lower]} isMarked />
+        </>
+      )}
       <ReviewReasons link={link} />
     </>
   );

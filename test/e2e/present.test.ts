@@ -1,13 +1,25 @@
-import type { Page } from 'playwright-core';
+import path from 'node:path';
+import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { editorToken, enterToken } from './enter-token.ts';
 import { findViolations } from './find-violations.ts';
 import { takePicture } from './open-page.ts';
 import { setUpExplorer } from './set-up-explorer.ts';
 
-const explorer = setUpExplorer();
+const explorer = setUpExplorer({ settings: { TIAOKUAI_EDITOR_TOKEN: editorToken } });
+const seeds = path.join(import.meta.dirname, '../../seeds');
 
 const presenter = (page: Page) => page.getByRole('dialog', { name: '演示' });
 const sides = (page: Page) => presenter(page).getByRole('heading');
+/** Presents what is on the screen until it says what can be followed. */
+const readOpening = async (page: Page) => {
+  await page.getByRole('button', { name: '演示' }).click();
+  const opening = await presenter(page)
+    .getByText(/按空格看第一条/)
+    .innerText();
+  await page.keyboard.press('Escape');
+  return opening;
+};
 const openFromCascade = async () => {
   const opened = await explorer.open('', { width: 1920, height: 1080 });
   await opened.page.getByRole('tree').waitFor();
@@ -106,7 +118,48 @@ test('high contrast comes on request and goes with the presentation', async () =
   await page.context().close();
 });
 
-test.for(['plans', 'compare', 'overlaps', 'explore', 'review', 'import'])(
+test('a review is presented with the link that is under review, from which the thread goes on', async () => {
+  const { page, problems } = await explorer.open('/review');
+  const texts = (from: Locator) => from.locator('p[lang=zh]').allInnerTexts();
+  await page.getByRole('article').first().waitFor();
+  const first = await texts(page.getByRole('article'));
+  await page.keyboard.press('j');
+  await expect.poll(() => texts(page.getByRole('article'))).not.toEqual(first);
+  const reviewed = await texts(page.getByRole('article'));
+  await page.getByRole('button', { name: '演示' }).click();
+  await expect.poll(() => texts(presenter(page))).toEqual(reviewed);
+  expect(await page.getByRole('article').count()).toBe(0);
+  await takePicture(page, 'presenting-review');
+  expect(await findViolations(page)).toEqual([]);
+
+  const [, lower] = await sides(page).allInnerTexts();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => new URL(page.url()).searchParams.get('show')).not.toBe(null);
+  expect((await sides(page).allInnerTexts())[1]).toBe(lower);
+  await page.keyboard.press('Space');
+  await expect.poll(() => texts(presenter(page))).not.toEqual(reviewed);
+  // What is under review stays there, as it did before.
+  expect(await texts(page.getByRole('article'))).toEqual(reviewed);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => presenter(page).count()).toBe(0);
+  expect(await texts(page.getByRole('article'))).toEqual(reviewed);
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
+test('what is imported is presented with the thread of the newest plan', async () => {
+  const { page, problems } = await explorer.open('/import');
+  await enterToken(page, '赵导入');
+  const start = await readOpening(page);
+  expect(start).toMatch(/^0 条来源，/);
+  await page.locator('input[type=file]').setInputFiles(path.join(seeds, 'district-xiaoshan-draft.yaml'));
+  await page.getByText('已在库中').waitFor();
+  expect(await readOpening(page)).toMatch(/^[1-9]\d* 条来源，0 条去向/);
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
+test.for(['cascade', 'plans', 'compare', 'overlaps', 'explore', 'import'])(
   '%s is presented too',
   // Looking through a whole page for what stands in the way takes its time on a busy machine.
   { timeout: 120_000 },

@@ -87,9 +87,13 @@ export const enReading: Pick<Translations, 'plans' | 'compare' | 'present'> = {
     start:
       'Present this view: arrow keys follow the strongest thread, space shows the passages of the next link, Escape leaves',
     keys: '← → strongest thread · Space next link · ↑ the one before · O Chinese text · C high contrast · Esc leave',
+    swipes: 'Swipe ← down a level · → up a level · ↑ next link · ↓ the one before',
     leave: 'Leave',
-    leaveHint: 'Double-click to leave, or press Escape',
-    opening: 'Links from above: {{ups}}, to below: {{downs}}. Space shows the first',
+    hold: 'Hold to leave',
+    leaveHint: 'Double-click or hold to leave, or press Escape',
+    opening: 'Links from above: {{ups}}, to below: {{downs}}. ',
+    first: 'Space shows the first',
+    firstByTouch: 'Swipe up to see the first',
     nothing: 'No link to follow from here',
   },
 };

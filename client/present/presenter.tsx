@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks';
 import { useLocation, useNavigate } from '@tanstack/react-router';
 import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,24 +9,30 @@ import { passesScore, readMinScore } from '../state/min-score.ts';
 import { usePreferences } from '../state/use-preferences.ts';
 import { usePresent } from '../state/use-presenting.ts';
 import { LargePassages } from './large-passages.tsx';
+import { LeaveButton } from './leave-button.tsx';
 import { Opening } from './opening.tsx';
 import { readPlace, writePlace } from './place.ts';
 import classes from './presenter.module.css';
 import { createThread, stepAlong } from './thread.ts';
 import { useLitPair } from './use-lit-pair.ts';
+import { useSwipes } from './use-swipes.ts';
+
+const stepKeys: readonly string[] = [' ', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'];
 
 type Params = Readonly<Record<string, string | undefined>>;
 
 /**
- * What a presentation adds to a view: keys that follow the strongest thread, and the two passages of the link that is
- * lit, large. It takes all keys; the view behind it takes neither keys nor clicks.
+ * What a presentation adds to a view: keys and swipes that follow the strongest thread, and the two passages of the
+ * link that is lit, large. It takes all keys; the view behind it takes neither keys nor clicks.
  */
 export function Presenter() {
   const { t } = useTranslation();
   const present = usePresent();
   const { language, original, change } = usePreferences();
   const navigate = useNavigate();
+  const isTouched = useMediaQuery('(pointer: coarse)', false, { getInitialValueInEffect: false });
   const dialog = useRef<HTMLDivElement>(null);
+  const content = useRef<HTMLDivElement>(null);
   const { pathname, search } = useLocation({
     structuralSharing: true,
     select: ({ pathname: path, search: params }) => ({ pathname: path, search: params as Params }),
@@ -55,15 +62,19 @@ export function Presenter() {
     if (event.key === 'Escape') present(false);
     else if (event.key.toLowerCase() === 'c') turnContrast();
     else if (event.key.toLowerCase() === 'o' && language === 'en') change({ original: !original });
-    else {
-      const step = thread === null ? null : stepAlong(thread, tie?.id ?? place.link, event.key);
-      if (step !== null) follow(writePlace(pathname, search, step.measureId, step.tie));
-      else if (![' ', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'].includes(event.key)) return;
-    }
+    else if (stepKeys.includes(event.key)) follow(event.key);
+    else return;
     event.preventDefault();
     event.stopImmediatePropagation();
   });
-  const follow = (change: Params) => void navigate({ to: '.', search: (before) => tidy({ ...before, ...change }) });
+  const follow = (key: string) => {
+    const step = thread === null ? null : stepAlong(thread, tie?.id ?? place.link, key);
+    if (step === null) return;
+    content.current?.scrollTo(0, 0);
+    const moved = writePlace(pathname, search, step.measureId, step.tie);
+    void navigate({ to: '.', search: (before) => tidy({ ...before, ...moved }) });
+  };
+  useSwipes(content, follow);
   const turnContrast = () =>
     void navigate({
       to: '.',
@@ -88,19 +99,12 @@ export function Presenter() {
 
   return (
     <div className={classes.presenter} role="dialog" aria-label={t('present.label')} tabIndex={-1} ref={dialog}>
-      <div className={classes.content} aria-live="polite">
-        {place.link === null ? <Opening thread={thread} /> : <LargePassages answer={lit} />}
+      <div className={classes.content} aria-live="polite" ref={content}>
+        {place.link === null ? <Opening thread={thread} isTouched={isTouched} /> : <LargePassages answer={lit} />}
       </div>
       <p className={classes.keys}>
-        <span>{t('present.keys')}</span>
-        <button
-          type="button"
-          className={classes.leave}
-          title={t('present.leaveHint')}
-          onDoubleClick={() => present(false)}
-        >
-          {t('present.leave')}
-        </button>
+        <span>{isTouched ? t('present.swipes') : t('present.keys')}</span>
+        <LeaveButton isTouched={isTouched} />
       </p>
     </div>
   );

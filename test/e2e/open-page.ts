@@ -12,14 +12,15 @@ export interface Look {
   readonly height?: number;
   readonly locale?: string;
   readonly colorScheme?: 'light' | 'dark';
+  readonly hasTouch?: boolean;
 }
 
 const pictures = path.join(import.meta.dirname, '../../test-results/e2e');
 
 /** Opens an address in a window of its own, in Chinese, light, and 1680×1000 unless told otherwise. */
 export async function openPage(browser: Browser, address: string, look: Look = {}): Promise<OpenedPage> {
-  const { width = 1680, height = 1000, locale = 'zh-CN', colorScheme = 'light' } = look;
-  const context = await browser.newContext({ viewport: { width, height }, locale, colorScheme });
+  const { width = 1680, height = 1000, locale = 'zh-CN', colorScheme = 'light', hasTouch = false } = look;
+  const context = await browser.newContext({ viewport: { width, height }, locale, colorScheme, hasTouch });
   const page = await context.newPage();
   const problems: string[] = [];
   page.on('console', (message) => {

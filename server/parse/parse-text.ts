@@ -65,7 +65,7 @@ export function parseText(source: Source, lexicon: IndustryLexicon): ParsedDocum
   const lineOf = createLineOf(lines);
   const read = bodies.map((body) => {
     const planTitle = stripDraftRemark(body.title.text);
-    const region = findRegion(planTitle) ?? (front.issuer ? findRegion(front.issuer) : null);
+    const region = findRegion(planTitle, front.issuer);
     const last = body.lines.at(-1)?.content.offsets.at(-1) ?? body.title.offsets.at(-1) ?? 0;
     const facts = {
       documentId: id,

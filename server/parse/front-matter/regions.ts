@@ -1,24 +1,26 @@
 import { areaList } from '@vant/area-data';
 import type { PlanLevel, Region } from '../../domain/plan.ts';
-import { toLevel } from '../../domain/region.ts';
+import { containsRegion, toLevel } from '../../domain/region.ts';
 
 interface Division extends Region {
-  /** The official name, and what is left of it without its generic end (`浙江省`, `浙江`). */
+  /** The official name first, then what it is also called: 浙江省, 浙江; 海南藏族自治州, 海南州. */
   readonly names: readonly string[];
 }
 
 const genericEnd =
-  /(?:特别行政区|(?:[壮回]族|维吾尔)?自治区|[\u4e00-\u9fff]{1,6}族自治[州县]|自治[州县旗]|省|市|地区|盟|区|县|旗|林区|新区)$/;
+  /(?:特别行政区|(?:[壮回]族|维吾尔)?自治区|[\u4e00-\u9fff]{1,6}族自治县|自治[县旗]|省|市|地区|盟|区|县|旗|林区|新区)$/;
+const autonomousPrefecture =
+  /(?:(?:朝鲜|土家|苗|藏|羌|彝|布依|侗|哈尼|壮|傣|白|景颇|傈僳|回|蒙古|哈萨克|柯尔克孜)族?)+自治(?=州$)/;
 
 function toDivision([code, name]: readonly [string, string]): Division {
-  const short = name.replace(genericEnd, '');
+  const short = name.replace(autonomousPrefecture, '').replace(name.endsWith('州') ? '' : genericEnd, '');
   // One character (the 区 of 市区, or 和 of 和县) names nothing by itself.
   return { code, name, names: short.length >= 2 && short !== name ? [name, short] : [name] };
 }
 
 // The list has zones beside divisions: 高新区 and the like are no divisions of GB/T 2260.
 const isRealDivision = (name: string) =>
-  !/^(?:市辖区|县|省直辖县|自治区直辖县|其他区|海外)$|(?:高新|开发|产业|示范|管理|风景|旅游|度假|工业园|园)区$/.test(
+  !/^(?:市辖区|县|省直辖县|自治区直辖县.*|其[他它]区|海外)$|(?:高新|开发|产业|示范|管理|风景|旅游|度假|业园)区$/.test(
     name,
   );
 const toDivisions = (list: Record<string, string>) =>
@@ -30,27 +32,58 @@ const provinces = toDivisions(areaList.province_list);
 const cities = toDivisions(areaList.city_list).filter(
   ({ name }) => !provinces.some((province) => province.name === name),
 );
-const counties = Map.groupBy(toDivisions(areaList.county_list), ({ code }) => code.slice(0, 2));
+const districts = toDivisions(areaList.county_list);
+
+/** Divisions by what they are called anywhere, provinces first: 吉林 is both a province and a city. */
+const byName = Map.groupBy(
+  [
+    ...[...provinces, ...cities].flatMap((division) => division.names.map((name) => ({ name, division }))),
+    ...districts.map((division) => ({ name: division.name, division })),
+  ],
+  ({ name }) => name,
+);
+/** The longest name at a place is what stands there: neither 吉林 in 吉林市 nor 朝阳 in 朝阳区. */
+const anyName = new RegExp([...byName.keys()].sort((a, b) => b.length - a.length).join('|'), 'g');
 
 /**
- * The smallest division of GB/T 2260 that a title names, or null. A district's short name counts only below a
- * city or municipality that the title names too: 萧山 in `杭州片区萧山区块`, but not 朝阳 by itself.
+ * The smallest division of GB/T 2260 that a title names, else that its issuer does, or null. A district's short name
+ * counts only below a city or municipality that the title names too: 萧山 in `杭州片区萧山区块`, but not 朝阳 by itself.
+ * Of districts that share a name (鼓楼区) it is the one in what the title names above it, or where the issuer is.
  */
-export function findRegion(title: string): Region | null {
-  const province = findNamed(provinces, title);
-  const city = findNamed(
-    province ? cities.filter(({ code }) => code.startsWith(province.code.slice(0, 2))) : cities,
-    title,
+export function findRegion(title: string, issuer: string | null = null): Region | null {
+  // 海南区域 and 海南区块链 have nothing to do with 海南区.
+  const text = title.replaceAll(/区(?:域|位|块链)|市场/g, ' ');
+  const named = Array.from(text.matchAll(anyName), ([name]) => byName.get(name) ?? []).flat();
+  const inFullFirst = named.toSorted((a, b) => Number(b.name === b.division.name) - Number(a.name === a.division.name));
+  const province = inFullFirst.find(({ division }) => toLevel(division) === 'provincial');
+  const city = inFullFirst.find(
+    ({ name, division }) =>
+      toLevel(division) === 'city' &&
+      name !== province?.name &&
+      (!province || containsRegion(province.division, division)),
   );
-  const above = city ?? province;
-  const isMunicipality = province !== null && /市$/.test(province.name);
-  const candidates = above ? (counties.get(above.code.slice(0, 2)) ?? []) : [...counties.values()].flat();
-  const below = candidates.filter(({ code }) => !city || code.startsWith(city.code.slice(0, 4)));
-  const byFullName = below.map(({ code, name }) => ({ code, name, names: [name] }));
-  const rest = above ? title.replaceAll(above.name, '') : title;
-  const district = findNamed(city || isMunicipality ? below : byFullName, rest);
-  const found = district ?? above;
+  const above = (city ?? province)?.division ?? null;
+  const rest = text.replaceAll(anyName, (name) => {
+    const isAbove = byName.get(name)?.some(({ division }) => division === province?.division || division === above);
+    return isAbove ? ' ' : name;
+  });
+  const issuing = issuer === null ? null : findRegion(issuer);
+  const found = findDistrict(rest, above, issuing) ?? above ?? issuing;
   return found && { code: found.code, name: found.name };
+}
+
+function findDistrict(text: string, above: Division | null, issuing: Region | null): Division | null {
+  const takesShort = above !== null && (toLevel(above) === 'city' || above.name.endsWith('市'));
+  const isNamed = (name: string) => (above || name.length > 2 ? text.includes(name) : text.startsWith(name));
+  const named = districts
+    .filter((district) => !above || containsRegion(above, district))
+    .flatMap((division) =>
+      (takesShort ? division.names : [division.name]).filter(isNamed).map((name) => ({ name, division })),
+    );
+  const longest = named.reduce((best, { name }) => (name.length > best.length ? name : best), '');
+  const ofName = named.filter(({ name }) => name === longest).map(({ division }) => division);
+  const near = ofName.length > 1 && issuing ? ofName.filter((division) => containsRegion(issuing, division)) : ofName;
+  return near.length === 1 ? (near[0] ?? null) : null;
 }
 
 const nationalOrgan =
@@ -86,14 +119,4 @@ export function findLevel(
     for (const [level, pattern] of namedLevels) if (pattern.test(name)) return level;
   }
   return 'national';
-}
-
-function findNamed(divisions: readonly Division[], text: string): Division | null {
-  let best: { readonly division: Division; readonly length: number } | null = null;
-  for (const division of divisions) {
-    for (const name of division.names) {
-      if (text.includes(name) && name.length > (best?.length ?? 0)) best = { division, length: name.length };
-    }
-  }
-  return best?.division ?? null;
 }

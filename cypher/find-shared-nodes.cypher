@@ -1,4 +1,5 @@
-// Purpose: the nodes that plans and a document share with others, and the plans that they cite.
+// Purpose: the nodes that plans and a document share with others or call something in English, and the plans that they
+//   cite.
 // Parameters: documentIds; planIds, among them the ids of documents whose tables speak of zones.
 // Columns: zoneIds, industryIds, regionIds, organizationIds, basisIds.
 
@@ -11,6 +12,10 @@ RETURN
       MATCH (zone:Zone)-[:FOCUSES_ON { planId: planId }]->(:Industry) RETURN zone
       UNION
       MATCH (:Zone)-[:PART_OF { planId: planId }]->(zone:Zone) RETURN zone
+      UNION
+      MATCH (called:EnglishName { planId: planId }) MATCH (zone:Zone { id: called.name }) RETURN zone
+      UNION
+      MATCH (called:EnglishName { planId: planId }) MATCH (zone:Zone { name: called.name }) RETURN zone
     }
     RETURN DISTINCT zone.id
   } AS zoneIds,

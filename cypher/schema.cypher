@@ -34,6 +34,7 @@ CREATE INDEX measureByPlan IF NOT EXISTS FOR (n:Measure) ON (n.planId);
 CREATE INDEX clauseByPlan IF NOT EXISTS FOR (n:Clause) ON (n.planId);
 CREATE INDEX targetByPlan IF NOT EXISTS FOR (n:Target) ON (n.planId);
 CREATE INDEX englishNameByPlan IF NOT EXISTS FOR (n:EnglishName) ON (n.planId);
+CREATE INDEX zoneByName IF NOT EXISTS FOR (n:Zone) ON (n.name);
 CREATE INDEX englishNameByName IF NOT EXISTS FOR (n:EnglishName) ON (n.name);
 
 CREATE INDEX overlapsByScore IF NOT EXISTS FOR ()-[r:OVERLAPS]-() ON (r.score);
@@ -42,8 +43,9 @@ CREATE INDEX focusesOnByPlan IF NOT EXISTS FOR ()-[r:FOCUSES_ON]-() ON (r.planId
 CREATE INDEX promotesByPlan IF NOT EXISTS FOR ()-[r:PROMOTES]-() ON (r.planId);
 CREATE INDEX appliesInByPlan IF NOT EXISTS FOR ()-[r:APPLIES_IN]-() ON (r.planId);
 
-CREATE FULLTEXT INDEX searchText IF NOT EXISTS
-FOR (n:Plan|Section|Measure|Clause) ON EACH [n.folded]
+DROP INDEX searchText IF EXISTS;
+CREATE FULLTEXT INDEX searchableText IF NOT EXISTS
+FOR (n:Plan|Section|Measure|Clause|Zone|Industry) ON EACH [n.folded]
 OPTIONS { indexConfig: { `fulltext.analyzer`: 'cjk' } };
 
 // Without a dimension, so that it serves models of any; a vector is compared with those of its own length.

@@ -36,7 +36,7 @@ const enumValues = {
   ImportState: '../ingest/import-queue.ts#ImportState',
   LinkKind: '../domain/link.ts#LinkKind',
   MatrixKind: './find-matrix.ts#MatrixKind',
-  NodeType: './search-graph.ts#FindableType',
+  NodeType: '../store/graph-store.ts#SearchableType',
   OverlapOrigin: '../store/overlaps.ts#OverlapOrigin',
   PathKind: './parents.ts#PathKind',
   PlanLevel: '../domain/plan.ts#PlanLevel',

@@ -8,11 +8,10 @@ import type { Coverage } from '../store/coverage.ts';
 import type { Neighbour, NeighbourPage, NeighbourQuery } from '../store/edges.ts';
 import type { GapQuery, Gaps } from '../store/gaps.ts';
 import type { StoredTarget, StoredZone } from '../store/graph-node.ts';
-import type { CascadeResult, Evidence, JudgedLinkId, SearchHit, SearchTerm } from '../store/graph-store.ts';
+import type { CascadeResult, Evidence, JudgedLinkId, SearchHit, SearchPage, SearchTerm } from '../store/graph-store.ts';
 import type { OverlapPage } from '../store/overlaps.ts';
 import type { ReviewPage } from '../store/review-queue.ts';
 import type { PathQuery } from '../store/walk-paths.ts';
-import type { NamedHit } from './find-named.ts';
 
 /*
  * What the resolvers of a type are handed, where it is not a domain type as it stands (codegen.ts tells which). The
@@ -59,19 +58,14 @@ export type JudgedMeasureLink = Judged<MeasureLink>;
 /** A measure link, or a clause link with both passages. */
 export type AnyLink = JudgedMeasureLink | Evidence;
 
-/** What search found: in the texts of a plan, or by its name. */
-type AnyHit = SearchHit | (NamedHit & { readonly planId: null; readonly measureId: null });
-
 /** A page of hits, with where in the list it starts and what was looked for. */
-export interface SearchResult {
-  readonly hits: readonly AnyHit[];
-  readonly total: number;
+export interface SearchResult extends SearchPage {
   readonly offset: number;
   readonly terms: readonly SearchTerm[];
 }
 
 /** A hit, with what was looked for. */
-export type SearchFinding = AnyHit & { readonly terms: readonly SearchTerm[] };
+export type SearchFinding = SearchHit & { readonly terms: readonly SearchTerm[] };
 
 /** A page of the queue; the last link's key is where the next page goes on. */
 export interface ReviewResult extends ReviewPage {

@@ -11,7 +11,7 @@ import type { ImportOutcome } from './parents.ts';
 import type { ImportState } from '../ingest/import-queue.ts';
 import type { LinkKind } from '../domain/link.ts';
 import type { MatrixKind } from './find-matrix.ts';
-import type { FindableType as NodeType } from './search-graph.ts';
+import type { SearchableType as NodeType } from '../store/graph-store.ts';
 import type { OverlapOrigin } from '../store/overlaps.ts';
 import type { PathKind } from './parents.ts';
 import type { PlanLevel } from '../domain/plan.ts';

@@ -67,7 +67,7 @@ export interface CascadeResult {
   readonly truncated: boolean;
 }
 
-export type SearchableType = 'plan' | 'section' | 'measure' | 'clause';
+export type SearchableType = 'plan' | 'section' | 'measure' | 'clause' | 'zone' | 'industry';
 
 /** What is searched for, folded as `foldText` does. One character is enough. */
 export interface SearchTerm {
@@ -89,7 +89,8 @@ export interface SearchQuery {
 export interface SearchHit {
   readonly id: NodeId;
   readonly type: SearchableType;
-  readonly planId: PlanId;
+  /** Null for zones and industries. */
+  readonly planId: PlanId | null;
   /** For a clause in a measure, that measure; for a measure, itself. */
   readonly measureId: MeasureId | null;
   /** The text in which the terms were found. */
@@ -97,7 +98,10 @@ export interface SearchHit {
 }
 
 export interface SearchPage {
-  /** Plans, then sections, measures and clauses; within a type by plan level, plan id and position in the plan. */
+  /**
+   * Plans, then sections, measures and clauses, each by plan level, plan id and position in the plan; then zones and
+   * industries, each with those first that are called just like one of the words, then by id.
+   */
   readonly hits: readonly SearchHit[];
   readonly total: number;
 }

@@ -33,9 +33,8 @@ test('a search asks for all plans and measures of its hits at once', async () =>
   }`;
   const calls = await listCalls(query, { first: 100 });
   expect(calls).toEqual(await listCalls(query, { first: 2 }));
-  // Plans and measures of the hits, then the documents of the plans with the plans that these are based on; names.
-  const names = { listSharedNodes: 1, findEnglishNames: 1 };
-  expect(calls).toEqual({ search: 1, ...names, findNodes: 2, findPlans: 1, listBasedOn: 1 });
+  // Plans and measures of the hits, then the documents of the plans with the plans that these are based on.
+  expect(calls).toEqual({ search: 1, findNodes: 2, findPlans: 1, listBasedOn: 1 });
 });
 
 test('a cascade asks for its nodes, plans and evidence at once, however far it reaches', async () => {

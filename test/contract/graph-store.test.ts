@@ -217,11 +217,19 @@ describe('both stores', () => {
       { link: { method: 'lexical', explanation: { wording: [] }, judgement: { verdict: 'accepted' } } },
     ]);
     const document = await store.findDocument('doc-a' as DocumentId);
-    expect(document).toMatchObject({ tables: [], plans: [{ zones: [], clauses: [{ strength: null }, {}] }] });
+    expect(document).toMatchObject({ tables: [], plans: [{ targets: [], clauses: [{ strength: null }, {}] }] });
     expect(await store.findNodes([createRegionId('910100'), createOrganizationId('临江市人民政府')])).toMatchObject([
       { type: 'region' },
       { type: 'organization' },
     ]);
+    for (const [word, id] of [
+      ['云桥园', 'zone-91-云桥园'],
+      ['bridge', 'zone-91-云桥园'],
+      ['horti', '?园艺'],
+    ] as const) {
+      const { hits } = await store.search({ terms: [{ word, otherNames: [] }], types: [], limit: 9, offset: 0 });
+      expect(hits.map((hit) => hit.id)).toEqual([id]);
+    }
   });
 
   // A Neo4j that has just started plans each of some thirty statements anew.

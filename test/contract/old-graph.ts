@@ -17,6 +17,12 @@ const oldGraph = `
   CREATE (one)-[:ECHOED_BY {
     id: 'p~1>p~2', kind: 'overlap', relation: 'related', score: 0.5, accepted: true, aligned: '[]'
   }]->(two)
+  CREATE (plan)-[:DESIGNATES { position: 0, name: '云桥（园）', kind: 'park', quote: '甲', start: 0, end: 1 }]->
+    (zone:Zone { id: 'zone-91-云桥园', name: '云桥（园）', kind: 'park' })
+  CREATE (zone)-[:FOCUSES_ON {
+    planId: 'p', position: 0, item: 0, zone: '云桥园', asWritten: '园艺', quote: '甲', start: 0, end: 1
+  }]->(:Industry { id: '?园艺', name: '园艺', nameEn: 'Horticulture' })
+  CREATE (plan)-[:HAS_NAME]->(:EnglishName { planId: 'p', position: 0, name: '云桥（园）', nameEn: 'Cloud Bridge' })
   CREATE (:Judgement { linkId: 'p~1>p~2', verdict: 'accepted', by: 'Ada', at: '2032-01-01T00:00:00Z' })
 `;
 

@@ -20,6 +20,7 @@ const readsAll: ReadonlySet<string> = new Set([
   'list-measure-links',
   'list-shared-nodes',
   'list-views',
+  'migrate-5',
 ]);
 
 const growth = [

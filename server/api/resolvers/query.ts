@@ -3,7 +3,6 @@ import { toSearchTerms } from '../../store/search/search-terms.ts';
 import { checkRange, checkText } from '../check-arguments.ts';
 import { toOffset } from '../page-cursor.ts';
 import type { QueryResolvers } from '../resolver-types.generated.ts';
-import { searchGraph } from '../search-graph.ts';
 
 /** More than a browser draws legibly, and little enough to send. */
 const cascadeLinkLimit = 2000;
@@ -23,7 +22,7 @@ export const queryResolvers: QueryResolvers = {
     const terms = toSearchTerms(checkText('text', args.text, 200), thesaurus);
     const limit = checkRange('first', args.first ?? 20, 1, 100);
     const offset = toOffset(args.after);
-    return searchGraph(store, { terms, types: args.types ?? [], limit, offset });
+    return { ...(await store.search({ terms, types: args.types ?? [], limit, offset })), offset, terms };
   },
   similar: (_, args, { searchByMeaning }) =>
     searchByMeaning(checkText('text', args.text, 500), checkRange('first', args.first ?? 20, 1, 100)),

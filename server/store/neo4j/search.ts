@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { planLevels } from '../../domain/plan.ts';
 import type { SearchPage, SearchQuery } from '../graph-store.ts';
+import { nameRow } from '../rows/fact-rows.ts';
 import { clauseRow, measureRow, planRow, sectionRow } from '../rows/node-rows.ts';
 import { isLatin, splitTerm } from '../search/search-terms.ts';
 import { searchableTypes } from '../search/search-texts.ts';
@@ -13,6 +14,7 @@ const hit = z.discriminatedUnion('type', [
   z.object({ type: z.literal('section'), row: sectionRow }),
   z.object({ type: z.literal('measure'), row: measureRow }),
   z.object({ type: z.literal('clause'), row: clauseRow }),
+  z.object({ type: z.enum(['zone', 'industry']), row: nameRow }),
 ]);
 
 const page = z.object({ total: z.number(), hits: z.array(hit) });
@@ -23,7 +25,10 @@ export async function search(
 ): Promise<SearchPage> {
   if (terms.length === 0) return { hits: [], total: 0 };
   const asked = searchableTypes.filter((type) => types.length === 0 || types.includes(type));
-  const compared = terms.map(splitTerm).map(({ parts, wholes }) => ({ parts, patterns: wholes.map(toPattern) }));
+  const compared = terms.map((term) => {
+    const { parts, wholes } = splitTerm(term);
+    return { word: term.word, parts, patterns: wholes.map(toPattern) };
+  });
   const query = toFulltextQuery(terms);
   const parameters = { query, terms: compared, types: asked, levels: planLevels, limit, offset };
   const [row] = await connection.read((run) => run('search', parameters));

@@ -1,5 +1,9 @@
 import { z } from 'zod';
+import { nullableColumn } from '../rows/column.ts';
+import { nameRow } from '../rows/fact-rows.ts';
+import { toFolded } from '../search/search-texts.ts';
 import type { Run } from './connection.ts';
+import { runBatched } from './run-batched.ts';
 
 const sharedRow = z.object({
   zoneIds: z.array(z.string()),
@@ -11,6 +15,8 @@ const sharedRow = z.object({
 
 /** The nodes that some plans and documents share with others. */
 type SharedNodes = z.output<typeof sharedRow>;
+
+const zoneRow = z.object({ zone: nameRow, folded: nullableColumn(z.string()) });
 
 export async function findSharedNodes(
   run: Run,
@@ -28,10 +34,20 @@ export async function findSharedNodes(
 export async function settleSharedNodes(run: Run, before: SharedNodes, after: SharedNodes): Promise<void> {
   const { zoneIds, industryIds, regionIds, organizationIds } = before;
   await run('delete-unused-nodes', { zoneIds, industryIds, regionIds, organizationIds });
-  await run('save-zones', { zoneIds: [...new Set([...zoneIds, ...after.zoneIds])] });
+  await saveZones(run, [...new Set([...zoneIds, ...after.zoneIds])]);
   const regions = [...new Set([...regionIds, ...after.regionIds])].map((id) => {
     const code = id.slice('region-'.length);
     return { id, prefix: code.replace(/(?:00)+$/, '') };
   });
   await run('save-regions', { regions });
+}
+
+/** Describes zones anew, and lets them be found by what they are called now. Writes where that changed. */
+export async function saveZones(run: Run, zoneIds: readonly string[]): Promise<void> {
+  const rows = (await run('save-zones', { zoneIds })).map((row) => zoneRow.parse(row));
+  const changed = rows.flatMap(({ zone: row, folded: before }) => {
+    const folded = toFolded({ type: 'zone', row });
+    return folded === before ? [] : [{ id: row.id, folded }];
+  });
+  await runBatched(run, 'save-zone-texts', changed);
 }

@@ -94,6 +94,13 @@ export const industryRow = z.object({
   parentId: nullableColumn(z.string()),
 });
 
+/** What a zone or industry is found by. */
+export const nameRow = z.object({
+  id: idColumn<ZoneId | IndustryId>(),
+  name: z.string(),
+  nameEn: nullableColumn(z.string()),
+});
+
 export const regionRow = z.object({ id: idColumn<RegionId>(), code: z.string(), name: z.string() });
 
 export const organizationRow = z.object({ id: idColumn<OrganizationId>(), name: z.string() });
@@ -104,3 +111,4 @@ export type PromotionRow = z.output<typeof promotionRow>;
 export type TargetRow = z.output<typeof targetRow>;
 export type EnglishNameRow = z.output<typeof englishNameRow>;
 export type IndustryRow = z.output<typeof industryRow>;
+export type NameRow = z.output<typeof nameRow>;

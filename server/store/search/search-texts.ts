@@ -1,16 +1,18 @@
 import type { SearchableType } from '../graph-store.ts';
+import type { NameRow } from '../rows/fact-rows.ts';
 import type { ClauseRow, MeasureRow, PlanRow, SectionRow } from '../rows/node-rows.ts';
 import { foldText } from './fold-text.ts';
 
 /** In the order of hits. */
-export const searchableTypes: readonly SearchableType[] = ['plan', 'section', 'measure', 'clause'];
+export const searchableTypes: readonly SearchableType[] = ['plan', 'section', 'measure', 'clause', 'zone', 'industry'];
 
 /** A node that search can find. */
 export type SearchableRow =
   | { readonly type: 'plan'; readonly row: PlanRow; readonly citedNumbers: readonly string[] }
   | { readonly type: 'section'; readonly row: SectionRow }
   | { readonly type: 'measure'; readonly row: MeasureRow }
-  | { readonly type: 'clause'; readonly row: ClauseRow };
+  | { readonly type: 'clause'; readonly row: ClauseRow }
+  | { readonly type: 'zone' | 'industry'; readonly row: NameRow };
 
 /** The texts under which a node is found, the one to show by preference first. */
 export function toSearchTexts(node: SearchableRow): readonly string[] {
@@ -32,5 +34,8 @@ function candidates(node: SearchableRow): readonly (string | null)[] {
       return [node.row.title, `${node.row.number} ${node.row.title}`, node.row.titleEn];
     case 'clause':
       return [node.row.text, node.row.textEn, node.row.abstract];
+    case 'zone':
+    case 'industry':
+      return [node.row.name, node.row.nameEn];
   }
 }

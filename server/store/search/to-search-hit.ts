@@ -26,5 +26,8 @@ function place(node: SearchableRow): Pick<SearchHit, 'id' | 'planId' | 'measureI
       return { id: node.row.id, planId: node.row.planId, measureId: node.row.id };
     case 'clause':
       return { id: node.row.id, planId: node.row.planId, measureId: node.row.measureId };
+    case 'zone':
+    case 'industry':
+      return { id: node.row.id, planId: null, measureId: null };
   }
 }

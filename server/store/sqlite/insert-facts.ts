@@ -1,4 +1,6 @@
+import type { IndustryRow } from '../rows/fact-rows.ts';
 import type { FactRows } from '../rows/to-fact-rows.ts';
+import { toFolded } from '../search/search-texts.ts';
 import type { Connection } from './connection.ts';
 
 const designationSql = `
@@ -8,6 +10,10 @@ const designationSql = `
 const industrySql = `
   INSERT INTO industry (id, name, nameEn, parentId) VALUES (:id, :name, :nameEn, :parentId)
   ON CONFLICT (id) DO UPDATE SET name = excluded.name, nameEn = excluded.nameEn, parentId = excluded.parentId
+`;
+const industryEntrySql = `
+  INSERT INTO searchEntry (id, type, position, folded) VALUES (:id, 'industry', 0, :folded)
+  ON CONFLICT (id) DO UPDATE SET folded = excluded.folded
 `;
 const focusSql = `
   INSERT INTO focus (planId, position, item, zoneId, industryId, zone, asWritten, quote, start, "end")
@@ -36,10 +42,18 @@ const deleteUnusedSql = `
 export function insertFacts(connection: Connection, rows: FactRows): void {
   for (const row of rows.designations) connection.run(designationSql, row);
   for (const row of rows.industries) connection.run(industrySql, row);
+  updateIndustryNames(connection, rows.industries);
   for (const row of rows.focuses) connection.run(focusSql, row);
   for (const row of rows.promotions) connection.run(promotionSql, row);
   for (const row of rows.targets) connection.run(targetSql, row);
   for (const row of rows.englishNames) connection.run(englishNameSql, row);
+}
+
+/** Lets industries be found by what they are called now. Runs inside a transaction. */
+export function updateIndustryNames(connection: Connection, rows: readonly IndustryRow[]): void {
+  for (const row of rows) {
+    connection.run(industryEntrySql, { id: row.id, folded: toFolded({ type: 'industry', row }) });
+  }
 }
 
 /** Takes industries away that nothing names any more. Runs inside a transaction. */

@@ -1,6 +1,9 @@
 import { StoreError } from '../../errors.ts';
 import type { Connection } from './connection.ts';
+import { updateIndustryNames } from './insert-facts.ts';
 import { migrations } from './schema.ts';
+import { selectIndustries } from './select-rows.ts';
+import { selectNamedZones, updateZoneNames } from './zone-names.ts';
 
 /** Marks a file as ours: `条块` as its two UTF-16 code units. */
 const applicationId = 0x6761_5757;
@@ -14,8 +17,16 @@ export function migrate(connection: Connection, file: string, steps: readonly st
   connection.write(() => {
     const version = readVersion(connection, file);
     for (const step of steps.slice(version)) connection.execute(step);
+    // Texts are folded here and not in SQL.
+    if (version > 0 && steps === migrations) updateNames(connection);
     connection.execute(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${steps.length}`);
   });
+}
+
+function updateNames(connection: Connection): void {
+  updateZoneNames(connection, selectNamedZones(connection, null));
+  const industries = connection.all('SELECT id FROM industry').map(({ id }) => String(id));
+  updateIndustryNames(connection, selectIndustries(connection, industries));
 }
 
 function readVersion(connection: Connection, file: string): number {

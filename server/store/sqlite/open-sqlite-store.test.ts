@@ -126,6 +126,34 @@ test('a store that an older version wrote opens with all that it holds, to be re
   expect(plan).toMatchObject({ zones: [], targets: [], responsibilities: [], clauses: [{ strength: null }, {}] });
 });
 
+test('zones and industries of an older store are found by their names', async () => {
+  const file = join(makeFolder(), 'old.db');
+  const old = connect(file);
+  migrate(old, file, migrations.slice(0, 7));
+  old.execute(`
+    INSERT INTO document (id, kind, file, sha256, title, status, text)
+    VALUES ('doc-a', 'plan-document', 'a.txt', 'abc', '甲', 'issued', '甲');
+    INSERT INTO plan (id, documentId, position, title, level, regionCode, regionName, status, start, "end", citations,
+      measureCount)
+    VALUES ('p', 'doc-a', 0, '甲园', 'city', '910100', '临江市', 'issued', 0, 1, '[]', 0);
+    INSERT INTO searchEntry VALUES (7, 'p', 'plan', 'p', 0, '甲园');
+    INSERT INTO designation VALUES ('p', 0, 'zone-91-云桥园', '云桥（园）', 'park', NULL, NULL, NULL, '甲', 0, 1);
+    INSERT INTO industry VALUES ('?园艺', '园艺', 'Horticulture', NULL);
+    INSERT INTO focus VALUES ('p', 0, 0, 'zone-91-云桥园', '?园艺', '云桥园', '园艺', '甲', 0, 1);
+    INSERT INTO englishName VALUES ('p', 0, '云桥（园）', 'Cloud Bridge');
+  `);
+  old.close();
+  const store = await open(file);
+  const find = async (word: string) => {
+    const { hits } = await store.search({ terms: [{ word, otherNames: [] }], types: [], limit: 9, offset: 0 });
+    return hits.map(({ id }) => id);
+  };
+  expect(await find('园')).toEqual(['p', 'zone-91-云桥园', '?园艺']);
+  expect(await find('云桥园')).toEqual(['zone-91-云桥园']);
+  expect(await find('bridge')).toEqual(['zone-91-云桥园']);
+  expect(await find('horti')).toEqual(['?园艺']);
+});
+
 test('a folder that cannot be made is named', async () => {
   const file = join(makeFolder(), 'file');
   writeFileSync(file, '');

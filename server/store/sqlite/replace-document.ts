@@ -12,6 +12,7 @@ import { moveJudgements } from './move-judgements.ts';
 import { saveLinks } from './save-links.ts';
 import { settleMeasureLinks } from './settle-measure-links.ts';
 import { updateCitedNumbers } from './update-cited-numbers.ts';
+import { selectNamedZones, updateZoneNames } from './zone-names.ts';
 
 /** Plans that go: those of the document's last version, and those it holds, wherever they stood. */
 const planSql = `
@@ -46,14 +47,16 @@ export function replaceDocument(
     const replacedIds = replaced.map((row) => String(row.id));
     const planIds = JSON.stringify(replacedIds);
     const judged = findJudgedLinks(connection, replacedIds);
+    const documentIds = [document.id, ...replaced.map((row) => String(row.documentId))];
+    const zonesBefore = selectNamedZones(connection, [...replacedIds, ...documentIds]);
     const cited = connection.all(citedSql, { planIds }).map((row) => String(row.id));
     connection.run(deletePlanSql, { planIds });
-    connection.run(deleteDocumentSql, {
-      documentIds: JSON.stringify([document.id, ...replaced.map((row) => row.documentId)]),
-    });
+    connection.run(deleteDocumentSql, { documentIds: JSON.stringify(documentIds) });
     insertDocument(connection, document);
     moveJudgements(connection, successors);
     deleteUnusedIndustries(connection);
+    const zonesAfter = selectNamedZones(connection, [...heldIds, document.id]);
+    updateZoneNames(connection, [...new Set([...zonesBefore, ...zonesAfter])]);
     saveLinks(connection, keepJudged(links, moveLinks(judged, successors)));
     settleMeasureLinks(
       connection,

@@ -6,7 +6,8 @@
  * Zones, regions and organizations have no table: they are what plans and documents speak of, and go with the last
  * that does.
  * `planKey` has '' for a plan of which no keys are known. `embedding.vector` is 32-bit floats, the lowest byte first.
- * `searchEntry` holds a node's folded texts, and `searchIndex` their trigrams; triggers keep the two in step.
+ * `searchEntry` holds the folded texts of a node, or names of a zone or industry, and `searchIndex` their trigrams;
+ * triggers keep the two in step.
  */
 export const migrations: readonly string[] = [
   `
@@ -247,5 +248,35 @@ export const migrations: readonly string[] = [
 
   -- Titles, and zones of reports, were not named in English.
   UPDATE document SET sha256 = '' WHERE kind <> 'plan-document';
+  `,
+  `
+  -- Zones and industries, which are in no plan, are found by their names.
+  DROP TRIGGER searchEntryAdded;
+  DROP TRIGGER searchEntryRemoved;
+  DROP TRIGGER searchEntryChanged;
+  CREATE TABLE newSearchEntry (
+    rowid INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, type TEXT NOT NULL,
+    planId TEXT REFERENCES plan ON DELETE CASCADE, position INTEGER NOT NULL, folded TEXT NOT NULL
+  ) STRICT;
+  INSERT INTO newSearchEntry SELECT * FROM searchEntry;
+  DROP TABLE searchEntry;
+  ALTER TABLE newSearchEntry RENAME TO searchEntry;
+  CREATE INDEX searchEntryByPlan ON searchEntry (planId);
+  CREATE TRIGGER searchEntryAdded AFTER INSERT ON searchEntry BEGIN
+    INSERT INTO searchIndex (rowid, folded) VALUES (new.rowid, new.folded);
+  END;
+  CREATE TRIGGER searchEntryRemoved AFTER DELETE ON searchEntry BEGIN
+    INSERT INTO searchIndex (searchIndex, rowid, folded) VALUES ('delete', old.rowid, old.folded);
+  END;
+  CREATE TRIGGER searchEntryChanged AFTER UPDATE OF folded ON searchEntry BEGIN
+    INSERT INTO searchIndex (searchIndex, rowid, folded) VALUES ('delete', old.rowid, old.folded);
+    INSERT INTO searchIndex (rowid, folded) VALUES (new.rowid, new.folded);
+  END;
+  CREATE TRIGGER industryRemoved AFTER DELETE ON industry BEGIN
+    DELETE FROM searchEntry WHERE id = old.id;
+  END;
+  CREATE INDEX designationByName ON designation (name);
+  CREATE INDEX designationByParentName ON designation (parent);
+  CREATE INDEX focusByZoneName ON focus (zone);
   `,
 ];

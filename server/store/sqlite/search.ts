@@ -9,7 +9,8 @@ import { searchableTypes } from '../search/search-texts.ts';
 import { toSearchHit } from '../search/to-search-hit.ts';
 import type { Connection } from './connection.ts';
 import { selectCitedNumbers } from './select-cited-numbers.ts';
-import { selectClauses, selectMeasures, selectPlans, selectSections } from './select-rows.ts';
+import { selectClauses, selectIndustries, selectMeasures, selectPlans, selectSections } from './select-rows.ts';
+import { selectZoneNames } from './zone-names.ts';
 
 /**
  * The trigram index narrows the entries down, and `instr` and `GLOB` decide: the index knows no words of one or two
@@ -28,11 +29,18 @@ const matching = `
 
 const countSql = `SELECT count(*) AS total ${matching}`;
 
+/** A zone or industry is in no plan; `isWhole` if it is called just like one of the words. */
 const pageSql = `
-  SELECT found.id FROM (SELECT entry.id, type.key AS type, planId, entry.position ${matching}) AS found
-  JOIN plan ON plan.id = planId
-  JOIN json_each(:levels) AS level ON level.value = plan.level
-  ORDER BY found.type, level.key, planId, found.position
+  SELECT found.id FROM (
+    SELECT entry.id, type.key AS type, planId, entry.position, planId IS NULL AND EXISTS (
+      SELECT 1 FROM json_each(:terms) AS term
+      WHERE instr(char(10) || entry.folded || char(10), char(10) || (term.value ->> '$.word') || char(10)) > 0
+    ) AS isWhole
+    ${matching}
+  ) AS found
+  LEFT JOIN plan ON plan.id = planId
+  LEFT JOIN json_each(:levels) AS level ON level.value = plan.level
+  ORDER BY found.type, level.key, planId, found.position, isWhole DESC, found.id
   LIMIT :limit OFFSET :offset
 `;
 
@@ -42,7 +50,10 @@ const hitRow = z.object({ id: idColumn<NodeId>() });
 export function search(connection: Connection, { terms, types, limit, offset }: SearchQuery): SearchPage {
   if (terms.length === 0) return { hits: [], total: 0 };
   const asked = searchableTypes.filter((type) => types.length === 0 || types.includes(type));
-  const compared = terms.map(splitTerm).map(({ parts, wholes }) => ({ parts, globs: wholes.map(toGlob) }));
+  const compared = terms.map((term) => {
+    const { parts, wholes } = splitTerm(term);
+    return { word: term.word, parts, globs: wholes.map(toGlob) };
+  });
   const parameters = { terms: JSON.stringify(compared), types: JSON.stringify(asked), match: toMatch(terms) };
 
   return connection.read(() => {
@@ -80,5 +91,7 @@ function selectNodes(connection: Connection, ids: readonly NodeId[]): readonly S
     ...selectSections(connection, ids).map((row) => ({ type: 'section' as const, row })),
     ...selectMeasures(connection, ids).map((row) => ({ type: 'measure' as const, row })),
     ...selectClauses(connection, ids).map((row) => ({ type: 'clause' as const, row })),
+    ...selectZoneNames(connection, ids).map((row) => ({ type: 'zone' as const, row })),
+    ...selectIndustries(connection, ids).map((row) => ({ type: 'industry' as const, row })),
   ];
 }

@@ -24,7 +24,8 @@ const zoneSql = `
       FROM json_each(:ids) AS asked JOIN focus ON zoneId = asked.value
       UNION ALL
       SELECT parentId, 1, '', 0, designation.parent, NULL, NULL, NULL
-      FROM json_each(:ids) AS asked JOIN designation ON parentId = asked.value
+      -- Most have no parent, so the planner takes its index for a bad one and would read all.
+      FROM json_each(:ids) AS asked CROSS JOIN designation ON parentId = asked.value
     )
   ) WHERE place = 1
 `;

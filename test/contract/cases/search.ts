@@ -1,10 +1,13 @@
 import { expect } from 'vitest';
+import { createZoneId } from '../../../server/domain/ids.ts';
 import type { GraphStore, SearchQuery, SearchTerm } from '../../../server/store/graph-store.ts';
 import { toSearchTerms } from '../../../server/store/search/search-terms.ts';
 import { clauseOf, measureOf } from '../../support/sample-graph.ts';
 import { at, loadSample, type MethodCases, noLinks, sample } from './case.ts';
 
 const { hailing, yuexi, province, city, district } = sample.plans;
+const field = createZoneId(hailing.region.code, '海陵试验田');
+const park = createZoneId(city.region.code, '云桥物流园');
 
 async function find(store: GraphStore, text: string, changes: Partial<SearchQuery> = {}): Promise<readonly string[]> {
   const { hits } = await store.search({ terms: toSearchTerms(text), types: [], limit: 100, offset: 0, ...changes });
@@ -29,16 +32,50 @@ export const search: MethodCases = {
     },
     'what goes is not found any more': async (store) => {
       await loadSample(store);
+      expect(await find(store, '云桥物流园', { types: ['zone'] })).toEqual([park]);
+      expect(await find(store, '海仓业', { types: ['industry'] })).toEqual(['?海仓业']);
+      await store.replaceDocument({ ...at(sample.documents, 0), plans: [] }, noLinks);
+      await store.replaceDocument({ ...at(sample.documents, 2), plans: [] }, noLinks);
+      expect(await find(store, '云桥物流园', { types: ['zone'] })).toEqual([]);
+      expect(await find(store, '海仓业', { types: ['industry'] })).toEqual([]);
       await store.replaceDocument({ ...at(sample.documents, 3), plans: [] }, noLinks);
       expect(await find(store, 'consolidation')).toEqual([]);
       expect(await find(store, '云桥')).toEqual([]);
+    },
+    'a zone is found in English as any plan calls it, as long as one does': async (store) => {
+      const calls = (name: string, nameEn: string) => {
+        const document = at(sample.documents, 3);
+        const plans = document.plans.map((plan) => ({ ...plan, englishNames: [{ name, nameEn }] }));
+        return store.replaceDocument({ ...document, plans }, noLinks);
+      };
+      await loadSample(store);
+      for (const name of ['云桥物流园', park]) {
+        expect(await find(store, 'bridge yard')).toEqual([]);
+        await calls(name, 'Cloud Bridge Yard');
+        expect(await find(store, 'bridge yard')).toEqual([park]);
+        await calls('别处', 'elsewhere');
+      }
+      expect(await find(store, 'elsewhere')).toEqual([createZoneId(hailing.region.code, '别处')]);
+      await calls('重点市场', 'Hailing');
+      expect(await find(store, 'hailing')).toEqual([createZoneId(hailing.region.code, '重点市场'), field]);
+    },
+    'a zone is found by what the plan calls it that designates it first': async (store) => {
+      const document = at(sample.documents, 2);
+      const plans = document.plans.map((plan) => ({
+        ...plan,
+        zones: plan.zones.map((zone) => (zone.name === '云桥物流园' ? { ...zone, name: '云桥·物流园' } : zone)),
+      }));
+      await loadSample(store);
+      await store.replaceDocument({ ...document, plans }, noLinks);
+      expect(await find(store, '云桥物流园', { types: ['zone'] })).toEqual([]);
+      expect(await find(store, '云桥·物流园')).toEqual([park]);
     },
   },
   sample: {
     'hits come by type, level, plan and position': async (store) => {
       const { hits, total } = await store.search({
         terms: toSearchTerms('大宗商品'),
-        types: [],
+        types: ['plan', 'section', 'measure', 'clause'],
         limit: 100,
         offset: 0,
       });
@@ -67,6 +104,8 @@ export const search: MethodCases = {
         ['clause', '为落实《中国（海陵）自由贸易试验区总体方案》（国发〔2031〕7号），制定本实施方案。'],
         ['clause', '根据《海陵省自由贸易试验区深化实施方案》（海政发〔2032〕3号），制定本计划。'],
         ['clause', '承接《临江市自由贸易片区行动计划》各项任务。'],
+        ['industry', '大宗商品贸易'],
+        ['industry', '国际贸易'],
       ]);
     },
     'one character is enough, and so are two': async (store) => {
@@ -113,7 +152,7 @@ export const search: MethodCases = {
     'width, case, brackets and quotation marks make no difference': async (store) => {
       const expected = [clauseOf(yuexi, '1', 1).id];
       for (const text of ['5g', '５Ｇ', 'ai', 'aI', '引进', '「5G」'])
-        expect(await find(store, text)).toEqual(expected);
+        expect(await find(store, text, { types: ['clause'] })).toEqual(expected);
     },
     'a measure is found by its number and title': async (store) => {
       expect(await store.search({ terms: toSearchTerms('1.2 商品'), types: [], limit: 9, offset: 0 })).toEqual({
@@ -165,12 +204,48 @@ export const search: MethodCases = {
     },
     'pages follow each other and know the total': async (store) => {
       const all = await find(store, '跨境电商');
-      expect(all).toHaveLength(6);
+      expect(all).toHaveLength(7);
       const pages = await Promise.all(
         [0, 4, 8].map((offset) => store.search({ terms: toSearchTerms('跨境电商'), types: [], limit: 4, offset })),
       );
-      expect(pages.map(({ total }) => total)).toEqual([6, 6, 6]);
+      expect(pages.map(({ total }) => total)).toEqual([7, 7, 7]);
       expect(pages.map(({ hits }) => hits.map(({ id }) => id))).toEqual([all.slice(0, 4), all.slice(4), []]);
+    },
+    'zones and industries come last, those first that are called just so, found in either language': async (store) => {
+      const named = async (text: string) => {
+        const page = await store.search({
+          terms: toSearchTerms(text),
+          types: ['zone', 'industry'],
+          limit: 9,
+          offset: 0,
+        });
+        expect(page.total).toBe(page.hits.length);
+        expect(page.hits.filter(({ planId, measureId }) => planId ?? measureId)).toEqual([]);
+        return page.hits.map(({ type, text: shown }) => [type, shown]);
+      };
+      expect(await named('市场')).toEqual([['zone', '重点市场']]);
+      expect(await named('海')).toEqual([
+        ['zone', '海陵试验田'],
+        ['industry', '海仓业'],
+      ]);
+      expect(await named('park hailing')).toEqual([]);
+      expect(await named('临江 area')).toEqual([['zone', '临江片区']]);
+      expect(await named('linjiang AREA')).toEqual([['zone', 'Linjiang Area']]);
+      expect(await named('片区 园')).toEqual([]);
+      expect(await named('li')).toEqual([
+        ['zone', 'Linjiang Area'],
+        ['zone', 'Hailing Test Field'],
+        ['industry', 'Artificial intelligence'],
+      ]);
+      const all = await find(store, '跨境电商');
+      expect(all.slice(-1)).toEqual(['cross-border-e-commerce']);
+      const last = await store.search({
+        terms: toSearchTerms('跨境电商'),
+        types: [],
+        limit: 2,
+        offset: all.length - 1,
+      });
+      expect(last.hits.map(({ id }) => id)).toEqual(all.slice(-1));
     },
     'signs of the query languages underneath are nothing special': async (store) => {
       for (const text of [

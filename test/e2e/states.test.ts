@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Request } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { openSqliteStore } from '../../server/store/sqlite/open-sqlite-store.ts';
 import { launchBrowser } from '../support/browser.ts';
@@ -74,25 +74,32 @@ test('a server that goes away is named, and asked again when it is back', async 
   await page.context().close();
 });
 
-test('whoever goes on before a page has loaded is not called back by what it had yet to write', async () => {
+test.each([
+  // The link at hand belongs into the address of the review, and a plan into that of the start.
+  ['/review', 'ReviewPage'],
+  ['/', 'PlanList'],
+])('whoever goes on from %s before a page has loaded is not called back', async (left, operation) => {
   const server = await startServer(path.join(folder, 'graph.db'));
   onTestFinished(server.stop);
   const { page } = await openPage(browser, 'about:blank');
-  const queue = Promise.withResolvers<void>();
+  const isAsked = (request: Request) => request.postDataJSON()?.operationName === operation;
+  const leaving = Promise.withResolvers<void>();
   const nextPage = Promise.withResolvers<void>();
   await page.route('**/graphql', async (route) => {
-    if (route.request().postDataJSON().operationName === 'ReviewPage') await queue.promise;
+    if (isAsked(route.request())) await leaving.promise;
     await route.continue();
   });
   await page.route('**/import-page-*.js', async (route) => {
     await nextPage.promise;
     await route.continue();
   });
-  await page.goto(`${server.address}/review`);
+  await page.goto(server.address + left);
   await page.getByRole('link', { name: '导入' }).click();
-  queue.resolve();
-  // The page that is left still stands there, and the link at hand belongs into its address.
-  await page.getByRole('article').first().waitFor();
+  const answer = page.waitForResponse((response) => isAsked(response.request()));
+  leaving.resolve();
+  await (await answer).finished();
+  // The page that is left still stands there, and writes what it has to write.
+  await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
   nextPage.resolve();
   await page.locator('input[type=file]').waitFor({ state: 'attached' });
   expect(new URL(page.url()).pathname).toBe('/import');

@@ -1,8 +1,10 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanLevel } from '../api/documents.generated.ts';
 import { Segments } from '../filters/segments.tsx';
 import { toNumbered } from '../i18n/section-number.ts';
 import { useTitle } from '../i18n/use-title.ts';
+import { useIsPresenting } from '../state/use-presenting.ts';
 import { useUpdateView, useView } from '../state/use-view.ts';
 import { langOf } from '../text/lang-of.ts';
 import type { CascadeMeasure } from './cascade-graph.ts';
@@ -17,7 +19,10 @@ export function LaneList({ model }: { readonly model: CascadeModel }) {
   const view = useView();
   const update = useUpdateView();
   const own = model.graph.plans.find(({ head }) => head.id === view.plan)?.head.level;
-  const [level] = [view.level, own, ...model.shownLevels].filter(
+  // A presentation goes from level to level by itself.
+  const isPresenting = useIsPresenting();
+  const followed = isPresenting && view.focus !== null ? model.graph.measures.get(view.focus)?.plan.level : null;
+  const [level] = [followed, view.level, own, ...model.shownLevels].filter(
     (each) => each != null && model.shownLevels.includes(each),
   );
   const plans = model.graph.plans.filter(({ head }) => head.level === level);
@@ -77,9 +82,14 @@ function ListedMeasure({ measure, model }: { readonly measure: CascadeMeasure; r
   const up = model.index.byLower.get(measure.id)?.length ?? 0;
   const down = model.index.byUpper.get(measure.id)?.length ?? 0;
   const isChosen = model.roots.includes(measure.id);
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isChosen) button.current?.scrollIntoView({ block: 'nearest' });
+  }, [isChosen]);
   return (
     <button
       type="button"
+      ref={button}
       className={classes.measure}
       aria-pressed={isChosen}
       data-dim={(model.lit !== null && !model.lit.measures.has(measure.id)) || undefined}

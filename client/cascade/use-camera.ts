@@ -68,8 +68,11 @@ export function useCamera({ stage, canvas, layout, model, cover, onMove }: Seen)
     if (toKey(camera) !== saved.current) canvas.current?.moveTo(camera);
   }, [canvas, camera]);
 
+  const isPresenting = useIsPresenting();
   const revealChoice = useEffectEvent(() => {
-    for (const rect of listChosenRects(layout, model)) canvas.current?.reveal(rect);
+    const rects = listChosenRects(layout, model);
+    if (isPresenting) canvas.current?.zoomTo(rects, presentedScale);
+    for (const rect of rects) canvas.current?.reveal(rect);
   });
   useEffect(() => {
     if (pointedAt.current !== chosen || cover > 0) revealChoice();
@@ -77,7 +80,6 @@ export function useCamera({ stage, canvas, layout, model, cover, onMove }: Seen)
 
   // A room reads from afar. What is seen larger is seen from the top, or where the choice is;
   // an address with a camera has been presented before. In development, React runs effects twice.
-  const isPresenting = useIsPresenting();
   const wasPresenting = useRef(isPresenting && camera !== null);
   useEffect(() => {
     if (isPresenting === wasPresenting.current) return;

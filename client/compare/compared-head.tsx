@@ -37,7 +37,10 @@ export function ComparedHead({ place }: { readonly place: ComparedPlace }) {
           {t(`level.${plan.level}`)}
           {measure !== null && ` · ${measure.number}`}
         </b>{' '}
-        <span lang={langOf(title)}>{title}</span> <span aria-hidden="true">↗</span>
+        <span lang={langOf(title)}>{title}</span>{' '}
+        <span className={classes.opens} aria-hidden="true">
+          ↗
+        </span>
       </Link>
       <span className={classes.plan}>
         <span lang={langOf(titleOf(plan))}>{titleOf(plan)}</span>

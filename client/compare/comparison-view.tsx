@@ -6,6 +6,7 @@ import { OriginalToggle } from '../evidence/original-toggle.tsx';
 import { usePassageLanguages } from '../evidence/use-passage-languages.ts';
 import { FailureText } from '../frame/failure-text.tsx';
 import { relationStrokes } from '../graph/relation-stroke.ts';
+import { useIsPresenting } from '../state/use-presenting.ts';
 import { relations } from '../state/vocabulary.ts';
 import { ComparedHead, toPlace } from './compared-head.tsx';
 import { type Comparison, countRelations, listComparisonRows } from './comparison-rows.ts';
@@ -47,6 +48,7 @@ export function ComparisonView({ upper, lower }: Props) {
 
 function Sides({ comparison }: { readonly comparison: Comparison }) {
   const { t } = useTranslation();
+  const isPresenting = useIsPresenting();
   const { pairs, dropped, added, link } = comparison;
   const rows = useMemo(() => listComparisonRows(comparison), [comparison]);
   const counts = useMemo(() => countRelations(pairs), [pairs]);
@@ -55,6 +57,8 @@ function Sides({ comparison }: { readonly comparison: Comparison }) {
   const upper = toPlace(comparison.upper);
   const lower = toPlace(comparison.lower);
   if (upper === null || lower === null) return <p role="alert">{t('compare.wrongKind')}</p>;
+  // The one of which a presentation shows the passages large.
+  const best = isPresenting ? pairs.toSorted((a, b) => (b.link?.score ?? 0) - (a.link?.score ?? 0))[0] : undefined;
   const figures = pairs.reduce((sum, { addedFigures }) => sum + addedFigures.length, 0);
   return (
     <article className={classes.comparison}>
@@ -101,7 +105,7 @@ function Sides({ comparison }: { readonly comparison: Comparison }) {
       </ul>
       {rows.map((row) =>
         row.kind === 'pair' ? (
-          <PassagePair key={row.id} pair={row.pair} upper={upper} lower={lower} />
+          <PassagePair key={row.id} pair={row.pair} upper={upper} lower={lower} isShownLarge={row.pair === best} />
         ) : (
           <LonePassage
             key={row.id}

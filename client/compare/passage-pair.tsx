@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { relationStrokes } from '../graph/relation-stroke.ts';
 import type { ComparedPlace } from './compared-head.tsx';
@@ -9,14 +10,20 @@ interface Props {
   readonly pair: Pair;
   readonly upper: ComparedPlace;
   readonly lower: ComparedPlace;
+  /** Whether a presentation shows it large too: then it is in view. */
+  readonly isShownLarge: boolean;
 }
 
 /** Two clauses that belong together, and between them what the lower one makes of the upper one. */
-export function PassagePair({ pair, upper, lower }: Props) {
+export function PassagePair({ pair, upper, lower, isShownLarge }: Props) {
   const { t } = useTranslation();
   const { relation, firmness, link, addedFigures } = pair;
+  const row = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (isShownLarge) row.current?.scrollIntoView({ block: 'start' });
+  }, [isShownLarge]);
   return (
-    <section className={classes.row}>
+    <section className={classes.row} ref={row}>
       <ComparedPassage
         clause={pair.upper}
         place={upper}

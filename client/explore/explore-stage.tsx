@@ -9,6 +9,7 @@ import { type FreeEmphasis, freeNodeSize } from '../graph/free-scene.ts';
 import type { Point } from '../graph/lane-layout.ts';
 import { relationStrokes } from '../graph/relation-stroke.ts';
 import { usePreferences } from '../state/use-preferences.ts';
+import { useIsPresenting } from '../state/use-presenting.ts';
 import { readPalette } from '../theme/palette.ts';
 import { chooseEdge, chooseNode } from './choose-target.ts';
 import { colourNodes } from './colour-nodes.ts';
@@ -22,6 +23,9 @@ import type { ExploreModel } from './use-explore-model.ts';
 import { useUpdateExplore } from './use-explore-view.ts';
 import { useFreeCamera } from './use-free-camera.ts';
 import { usePlaceNew } from './use-place-new.ts';
+
+/** Zoom at which few nodes are presented. */
+const largestPresented = 2;
 
 /** What keys and buttons outside of the stage do to it. */
 export interface ExploreStageControls {
@@ -129,6 +133,11 @@ export function ExploreStage({ view, model, lit, actions, cover, hasMap, ref }: 
   }, [hasMap]);
 
   const fit = useFreeCamera({ stage, canvas, camera: view.camera, isDrawn: scene.nodes.length > 0 });
+  const isPresenting = useIsPresenting();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is new in a scene is to be seen too
+  useEffect(() => {
+    if (isPresenting) canvas.current?.fit(lit?.nodes ?? null, largestPresented);
+  }, [isPresenting, scene, lit]);
   useImperativeHandle(ref, () => ({
     fit,
     zoomBy: (factor) => canvas.current?.zoomBy(factor),

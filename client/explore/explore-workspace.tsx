@@ -114,7 +114,7 @@ export function ExploreWorkspace({ plans }: { readonly plans: PlanListQuery['pla
                 lit={lit}
                 actions={actions}
                 hasMap={!isNarrow && !isPresenting}
-                cover={isPanelOver && isPanelOpen ? panelWidth : 0}
+                cover={isPanelOver && isPanelOpen && !isPresenting ? panelWidth : 0}
               />
             )}
           </div>

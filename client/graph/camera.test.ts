@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Camera, clampCamera, createCamera, fitCamera, revealRect, zoomAt } from './camera.ts';
+import { type Camera, clampCamera, createCamera, fitCamera, revealRect, zoomAt, zoomToShow } from './camera.ts';
 
 const content = { width: 1000, height: 1200 };
 const stage = { width: 1100, height: 900 };
@@ -48,6 +48,15 @@ test('clamping twice is clamping once, and no empty stage is ever shown', () => 
       expect(clamped.y).toBeLessThanOrEqual(0);
     }),
   );
+});
+
+test('rectangles that are shown together fill the stage under the head', () => {
+  const rects = [
+    { x: 0, y: 100, width: 200, height: 20 },
+    { x: 270, y: 300, width: 200, height: 20 },
+  ];
+  expect(zoomToShow(rects, { width: 2000, height: 648 }, 80)).toBe(2);
+  expect(zoomToShow(rects, { width: 518, height: 3000 }, 80)).toBe(1);
 });
 
 test('zooming keeps what is under the pointer', () => {

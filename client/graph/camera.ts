@@ -65,6 +65,13 @@ export function revealRect(camera: Camera, rect: Rect, stage: Size, cover: numbe
   };
 }
 
+/** The zoom at which rectangles just fit on the stage together, under a head that is so high at zoom 1. */
+export function zoomToShow(rects: readonly Rect[], stage: Size, headHeight: number): number {
+  const width = Math.max(...rects.map((rect) => rect.x + rect.width)) - Math.min(...rects.map(({ x }) => x));
+  const height = Math.max(...rects.map((rect) => rect.y + rect.height)) - Math.min(...rects.map(({ y }) => y));
+  return Math.min((stage.width - 2 * air) / width, (stage.height - 2 * air) / (height + headHeight));
+}
+
 /** Some air around what is revealed, in pixels. */
 const air = 24;
 

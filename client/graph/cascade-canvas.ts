@@ -10,6 +10,7 @@ import {
   type Size,
   zoomAt,
   zoomRange,
+  zoomToShow,
 } from './camera.ts';
 import { createCanvasStyle } from './canvas-style.ts';
 import type { LaneLayout } from './lane-layout.ts';
@@ -48,6 +49,8 @@ export interface CascadeCanvas {
   /** Null: where the lanes are seen at first. */
   readonly moveTo: (camera: Camera | null) => void;
   readonly reveal: (rect: Rect) => void;
+  /** So much larger than at first, or less if the rectangles can then be seen together; moves nothing else. */
+  readonly zoomTo: (rects: readonly Rect[], scale: number) => void;
   readonly fit: () => void;
   readonly zoomBy: (factor: number) => void;
   /** The part of the lanes that is in view. */
@@ -170,6 +173,15 @@ export function createCascadeCanvas(stage: HTMLElement, container: HTMLElement, 
       if (to !== null) moveTo(to);
     },
     reveal: (rect) => moveTo(revealRect(camera(), rect, stageSize(), (layout?.headHeight ?? 0) * cy.zoom())),
+    zoomTo: (rects, scale) => {
+      const start = startCamera();
+      if (start === null || layout === null) return;
+      const room = zoomToShow(rects, stageSize(), layout.headHeight);
+      const most = start.zoom * scale;
+      const zoom = room < start.zoom ? most : Math.min(room, most);
+      const { width, height } = stageSize();
+      moveTo(zoomAt(camera(), { x: width / 2, y: height / 2 }, zoom / cy.zoom()));
+    },
     fit: () => {
       if (layout !== null) moveTo(fitCamera(layout, stageSize()));
     },

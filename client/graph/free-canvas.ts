@@ -38,7 +38,8 @@ export interface FreeCanvas {
   /** Calls the listener now and at every movement. Returns what ends that. */
   readonly followCamera: (listener: (camera: Camera) => void) => () => void;
   readonly moveTo: (camera: Camera) => void;
-  readonly fit: () => void;
+  /** Shows these nodes, or all, no larger than `most`, which is 1 unless it is told. */
+  readonly fit: (ids?: ReadonlySet<string> | null, most?: number) => void;
   readonly zoomBy: (factor: number) => void;
   /** Moves as little as needed to see a rectangle. */
   readonly reveal: (rect: Rect) => void;
@@ -94,15 +95,16 @@ export function createFreeCanvas(stage: HTMLElement, container: HTMLElement, eve
     pictureMode.onMove();
     cy.viewport({ zoom, pan: { x, y } });
   };
-  const fit = () => {
-    if (cy.nodes().empty()) {
+  const fit = (ids: ReadonlySet<string> | null = null, most = 1) => {
+    const nodes = ids === null ? cy.nodes() : cy.nodes().filter((node) => ids.has(node.id()));
+    if (nodes.empty()) {
       moveTo({ x: size().width / 2, y: size().height / 2, zoom: 1 });
       return;
     }
-    const { x1, y1, w, h } = cy.nodes().boundingBox({});
+    const { x1, y1, w, h } = nodes.boundingBox({});
     const { width, height } = size();
     const least = width < phoneWidth ? readableZoom : zoomRange.least;
-    const zoom = Math.min(1, Math.max(least, Math.min((width - 2 * air) / w, (height - 2 * air) / h)));
+    const zoom = Math.min(most, Math.max(least, Math.min((width - 2 * air) / w, (height - 2 * air) / h)));
     moveTo({ x: (width - w * zoom) / 2 - x1 * zoom, y: (height - h * zoom) / 2 - y1 * zoom, zoom });
   };
 

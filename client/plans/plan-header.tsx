@@ -1,4 +1,4 @@
-import { type RefObject, useMemo } from 'react';
+import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanHead } from '../cascade/cascade-graph.ts';
 import { OriginalToggle } from '../evidence/original-toggle.tsx';
@@ -43,8 +43,10 @@ export function PlanHeader(props: Props) {
     head.status === 'DRAFT' ? t('lanes.draft') : null,
     head.issuedOn === null ? null : t('plans.issued', { date: formatDate(head.issuedOn, i18n.language) }),
   ].filter((fact) => fact !== null);
+  const header = useRef<HTMLElement>(null);
+  useEffect(() => scroller.current?.style.setProperty('--head', `${header.current?.offsetHeight ?? 0}px`));
   return (
-    <header className={classes.header}>
+    <header className={classes.header} ref={header}>
       <div className={classes.top}>
         <h1 className={classes.title} lang={langOf(title)}>
           {title}

@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useEffect, useEffectEvent, useRef } from 'react';
+import { useIsPresenting } from '../state/use-presenting.ts';
 
 /**
  * Brings the chosen block, or the one in which something was found, into view when it changes and is not there yet.
@@ -24,7 +25,9 @@ export function useReveal(
     [scroller],
   );
   const isOpen = useRef(false);
-  useEffect(() => show(chosen, false), [chosen, show]);
+  const isPresenting = useIsPresenting();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is presented is larger, so the choice stands elsewhere
+  useEffect(() => show(chosen, false), [chosen, show, isPresenting]);
   const showFound = useEffectEvent(() => {
     // The choice says where the text opens, whatever is found in it.
     if (isOpen.current || chosen === null) show(found, false);

@@ -45,7 +45,8 @@ export function LargePassages({ answer }: Props) {
 }
 
 /** How long the longer of two passages is in Chinese characters, in steps that are written smaller and smaller. */
-function toLength(characters: number): 'short' | 'medium' | 'long' {
+function toLength(characters: number): 'brief' | 'short' | 'medium' | 'long' {
+  if (characters <= 60) return 'brief';
   if (characters <= 110) return 'short';
   return characters <= 180 ? 'medium' : 'long';
 }
@@ -67,9 +68,11 @@ function Side({ pair, end }: SideProps) {
       <h2>
         {t(`level.${plan.level}`)} · {measure?.number} <span lang={langOf(title)}>{title}</span>
       </h2>
-      <PassageText passage={passage} className={classes.text}>
-        <MarkedWording text={passage.text} shared={pair.aligned.map((span) => span[end])} />
-      </PassageText>
+      <div>
+        <PassageText passage={passage} className={classes.text}>
+          <MarkedWording text={passage.text} shared={pair.aligned.map((span) => span[end])} />
+        </PassageText>
+      </div>
     </section>
   );
 }

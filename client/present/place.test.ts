@@ -37,9 +37,15 @@ test('a text is turned to the plan of the measure, a comparison to both sides', 
   expect(writePlace('/compare', {}, 'p10', link)).toMatchObject({ plan: 'n', other: 'p', upper: 'n6', lower: 'p10' });
 });
 
-test('a graph begins with its chosen node, and chooses the one that it has come to if it has it', () => {
-  const nodes = { ...toParamsOfNodes(['n6', 'p10']), chosen: '0' };
+test('a graph begins with its chosen node, grows along the thread, and chooses what it has come to', () => {
+  const nodes = { ...toParamsOfNodes(['n1', 'n6']), xy: '0.0,0.40', chosen: '1' };
   expect(readPlace('/explore', nodes)).toEqual({ at: 'n6', link: null, pair: 0 });
   const moved = { ...nodes, ...writePlace('/explore', nodes, 'p10', link) };
-  expect(toExploreView(exploreParamsSchema.parse(moved)).chosen).toEqual(['p10']);
+  const view = toExploreView(exploreParamsSchema.parse(moved));
+  expect(view.chosen).toEqual(['p10']);
+  expect(view.nodes.map(({ id, at }) => [id, at])).toEqual([
+    ['n1', { x: 0, y: 0 }],
+    ['n6', { x: 0, y: 40 }],
+    ['p10', { x: 240, y: 40 }],
+  ]);
 });

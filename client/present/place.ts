@@ -1,5 +1,7 @@
 import type { MeasureHeadFragment } from '../api/documents.generated.ts';
+import { addEnds } from '../explore/add-ends.ts';
 import { exploreParamsSchema, toExploreView } from '../explore/explore-view.ts';
+import { orderNodes, writeNodes } from '../explore/node-list.ts';
 
 type Params = Readonly<Record<string, string | undefined>>;
 
@@ -60,8 +62,15 @@ export function writePlace(path: string, params: Params, measureId: string, link
         lower: link.lower.id,
       };
     case '/explore': {
-      const index = listNodes(params).nodes.findIndex(({ id }) => id === measure.id);
-      return { at: measure.id, link: link.id, pair: undefined, ...(index !== -1 && { chosen: String(index) }) };
+      const nodes = orderNodes(addEnds(listNodes(params).nodes, link.upper.id, link.lower.id));
+      const index = nodes.findIndex(({ id }) => id === measure.id);
+      return {
+        at: measure.id,
+        link: link.id,
+        pair: undefined,
+        ...writeNodes(nodes),
+        ...(index !== -1 && { chosen: String(index) }),
+      };
     }
     default:
       return { at: measure.id, show: link.id };

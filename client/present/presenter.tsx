@@ -31,7 +31,6 @@ export function Presenter() {
   const { language, original, change } = usePreferences();
   const navigate = useNavigate();
   const isTouched = useMediaQuery('(pointer: coarse)', false, { getInitialValueInEffect: false });
-  const dialog = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
   const { pathname, search } = useLocation({
     structuralSharing: true,
@@ -83,23 +82,22 @@ export function Presenter() {
     });
 
   useEffect(() => {
-    document.documentElement.dataset.presenting = '';
-    dialog.current?.focus();
+    // Keys that are not ours can scroll it.
+    content.current?.focus();
     const listen = (event: KeyboardEvent) => press(event);
     // A click would take the focus away, and with it the keys.
     const keepFocus = (event: MouseEvent) => event.preventDefault();
     window.addEventListener('keydown', listen, { capture: true });
     window.addEventListener('mousedown', keepFocus, { capture: true });
     return () => {
-      delete document.documentElement.dataset.presenting;
       window.removeEventListener('keydown', listen, { capture: true });
       window.removeEventListener('mousedown', keepFocus, { capture: true });
     };
   }, []);
 
   return (
-    <div className={classes.presenter} role="dialog" aria-label={t('present.label')} tabIndex={-1} ref={dialog}>
-      <div className={classes.content} aria-live="polite" ref={content}>
+    <div className={classes.presenter} role="dialog" aria-label={t('present.label')}>
+      <div className={classes.content} aria-live="polite" tabIndex={-1} ref={content}>
         {place.link === null ? <Opening thread={thread} isTouched={isTouched} /> : <LargePassages answer={lit} />}
       </div>
       <p className={classes.keys}>

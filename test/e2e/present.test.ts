@@ -236,6 +236,49 @@ test('a review is presented with the link that is under review, from which the t
   await page.context().close();
 });
 
+test('what a presentation has come to is in view, whatever view is presented', { timeout: 120_000 }, async () => {
+  const follow = async (path: string) => {
+    const opened = await explorer.open(path, { width: 1920, height: 1080 });
+    await presenter(opened.page)
+      .getByText(/按空格看第一条/)
+      .waitFor();
+    await opened.page.keyboard.press('Space');
+    await expect.poll(() => sides(opened.page).count()).toBe(2);
+    const room = await presenter(opened.page).boundingBox();
+    /** Whether all of it can be seen above the passages, under what covers the top so far. */
+    const isSeen = async (target: Locator, covered = 0) => {
+      const box = await target.boundingBox();
+      return box !== null && room !== null && box.height > 0 && box.y >= covered && box.y + box.height <= room.y;
+    };
+    return { ...opened, isSeen };
+  };
+
+  const graph = await follow('/explore?present=on');
+  const ends = graph.page.locator('[role=option]');
+  await expect.poll(() => ends.count()).toBe(2);
+  for (const end of await ends.all()) await expect.poll(() => graph.isSeen(end)).toBe(true);
+  await graph.page.context().close();
+
+  const lanes = await follow('/cascade?present=on');
+  const [upper = '', lower = ''] = await sides(lanes.page).locator('span').allInnerTexts();
+  for (const title of [upper, lower]) {
+    const measure = lanes.page.locator(`[role=treeitem][aria-label*="${title}"]`).first();
+    await expect.poll(() => lanes.isSeen(measure)).toBe(true);
+  }
+  await lanes.page.context().close();
+
+  const text = await follow('/plans?present=on&lang=zh');
+  const head = await text.page.locator('main header').boundingBox();
+  const heading = text.page.locator('main [data-block][data-chosen]');
+  await expect.poll(() => text.isSeen(heading, (head?.height ?? 0) - 1)).toBe(true);
+  await text.page.context().close();
+
+  const comparison = await follow('/compare?present=on');
+  const words = await presenter(comparison.page).locator('p[lang=zh]').first().innerText();
+  await expect.poll(() => comparison.isSeen(comparison.page.locator('main p').getByText(words).first())).toBe(true);
+  await comparison.page.context().close();
+});
+
 test('what is imported is presented with the thread of the newest plan', async () => {
   const { page, problems } = await explorer.open('/import');
   await enterToken(page, '赵导入');

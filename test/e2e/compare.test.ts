@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { findViolations } from './find-violations.ts';
-import { takePicture } from './open-page.ts';
+import { looks, takePicture } from './open-page.ts';
 import { setUpExplorer } from './set-up-explorer.ts';
 
 const explorer = setUpExplorer();
@@ -89,27 +89,23 @@ test('sides can be swapped, and any measures chosen', async () => {
   await page.context().close();
 });
 
-test.for([
-  ['light', 1280, 800],
-  ['dark', 1280, 800],
-  ['light', 390, 844],
-] as const)(
-  'nothing stands in the way of anybody, %s, %i×%i',
+test.for(looks)(
+  'nothing stands in the way of anybody, $colorScheme, $width×$height',
   // Looking through a whole page for what stands in the way takes its time on a busy machine.
   { timeout: 120_000 },
-  async ([colorScheme, width, height]) => {
-    const { page, problems } = await explorer.open('/compare', { colorScheme, width, height });
+  async (look) => {
+    const { page, problems } = await explorer.open('/compare', look);
     await matrix(page).waitFor();
-    await takePicture(page, `coverage-${colorScheme}-${width}`);
+    await takePicture(page, `coverage-${look.colorScheme}-${look.width}`);
     expect(await findViolations(page)).toEqual([]);
     await matrix(page)
       .getByRole('button', { name: /：[1-9]\d* 对条文$/ })
       .first()
       .click();
     await rows(page).first().waitFor();
-    await takePicture(page, `comparison-${colorScheme}-${width}`);
+    await takePicture(page, `comparison-${look.colorScheme}-${look.width}`);
     expect(await findViolations(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(look.width);
     expect(problems).toEqual([]);
     await page.context().close();
   },

@@ -15,6 +15,13 @@ export interface Look {
   readonly hasTouch?: boolean;
 }
 
+/** In these every view is looked through for what stands in somebody's way. */
+export const looks = [
+  { colorScheme: 'light', width: 1280, height: 800 },
+  { colorScheme: 'dark', width: 1280, height: 800 },
+  { colorScheme: 'light', width: 390, height: 844 },
+] as const satisfies readonly Look[];
+
 const pictures = path.join(import.meta.dirname, '../../test-results/e2e');
 
 /** Opens an address in a window of its own, in Chinese, light, and 1680×1000 unless told otherwise. */

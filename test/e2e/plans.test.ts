@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { findViolations } from './find-violations.ts';
-import { takePicture } from './open-page.ts';
+import { looks, takePicture } from './open-page.ts';
 import { setUpExplorer } from './set-up-explorer.ts';
 
 // On the bundled example, which is in both languages.
@@ -113,28 +113,20 @@ test('the figures of the plans stand side by side, and each opens its words', as
   await page.context().close();
 });
 
-test.for([
-  ['light', 1280, 800],
-  ['dark', 1280, 800],
-  ['light', 390, 844],
-] as const)(
-  'nothing stands in the way of anybody, %s, %i×%i',
+test.for(looks)(
+  'nothing stands in the way of anybody, $colorScheme, $width×$height',
   // Looking through a whole page for what stands in the way takes its time on a busy machine.
   { timeout: 120_000 },
-  async ([colorScheme, width, height]) => {
-    const { page, problems } = await explorer.open(`/${provincial}`, {
-      colorScheme,
-      width,
-      height,
-    });
+  async (look) => {
+    const { page, problems } = await explorer.open(`/${provincial}`, look);
     await text(page).getByRole('heading', { level: 1 }).waitFor();
     expect(await findViolations(page)).toEqual([]);
     const margin = text(page).getByRole('button', { name: /^去向/ }).first();
     await margin.click();
     await expect.poll(() => passages(page).count()).toBe(2);
-    await takePicture(page, `plan-${colorScheme}-${width}`);
+    await takePicture(page, `plan-${look.colorScheme}-${look.width}`);
     expect(await findViolations(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(look.width);
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: /^目标指标/ }).click();
     await page.getByRole('table').waitFor();

@@ -74,6 +74,17 @@ test('a server that goes away is named, and asked again when it is back', async 
   await page.context().close();
 });
 
+test('an address that names no plan leads on to one', async () => {
+  const server = await startServer(path.join(folder, 'graph.db'));
+  onTestFinished(server.stop);
+  for (const start of ['/', '/cascade', '/nowhere']) {
+    const { page } = await openPage(browser, server.address + start);
+    await page.getByRole('tree').waitFor();
+    expect(new URL(page.url()).searchParams.get('plan')).not.toBe(null);
+    await page.context().close();
+  }
+});
+
 test.each([
   // The link at hand belongs into the address of the review, and a plan into that of the start.
   ['/review', 'ReviewPage'],

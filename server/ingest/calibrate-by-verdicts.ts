@@ -1,6 +1,6 @@
 import { AppError } from '../errors.ts';
 import { calibrateScores, type Judged } from '../link/learn/calibrate-scores.ts';
-import type { Scorecard, Scorecards } from '../link/scorecard.ts';
+import { rescale, type Scorecards } from '../link/scorecard.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 
 const fewest = 10;
@@ -25,8 +25,10 @@ export async function calibrateByVerdicts(store: GraphStore, scorecards: Scoreca
     );
   }
   return {
-    lexical: isEnough(lexical) ? recalibrate(scorecards.lexical, lexical) : scorecards.lexical,
-    withMeaning: isEnough(withMeaning) ? recalibrate(scorecards.withMeaning, withMeaning) : scorecards.withMeaning,
+    lexical: isEnough(lexical) ? rescale(scorecards.lexical, calibrateScores(lexical)) : scorecards.lexical,
+    withMeaning: isEnough(withMeaning)
+      ? rescale(scorecards.withMeaning, calibrateScores(withMeaning))
+      : scorecards.withMeaning,
   };
 }
 
@@ -53,14 +55,4 @@ function isEnough(judged: readonly Judged[]): boolean {
 function count(judged: readonly Judged[]): string {
   const accepted = judged.filter(({ linked }) => linked).length;
   return `${accepted} and ${judged.length - accepted}`;
-}
-
-/** What was fitted counts on top of what the card did already: `slope × (s × points + i) + intercept`. */
-function recalibrate(card: Scorecard, judged: readonly Judged[]): Scorecard {
-  const { slope, intercept } = calibrateScores(judged);
-  return {
-    ...card,
-    slope: Number((slope * card.slope).toFixed(3)),
-    intercept: Number((slope * card.intercept + intercept).toFixed(3)),
-  };
 }

@@ -3,47 +3,39 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { allSignals, lexicalSignals } from './compare/compare-plans.ts';
-import { createPointCounter, createScorer, formatScorecards, loadScorecards, type Scorecard } from './scorecard.ts';
+import {
+  createPointCounter,
+  createScorer,
+  formatScorecards,
+  loadScorecards,
+  rescale,
+  type Scorecard,
+} from './scorecard.ts';
 
-const card: Scorecard = {
-  base: -2,
-  points: {
-    cosine: [
-      [0.1, 1],
-      [0.5, 4],
-    ],
-  },
-  slope: 1,
-  intercept: 0,
-};
+const card: Scorecard = { intercept: -2, weights: { cosine: 4, concept: 0.5 } };
 
 test.each([
-  [0, -2],
-  [0.1, -1],
-  [0.4, -1],
-  [0.5, 2],
-  [1, 2],
-])('a cosine of %f makes %f points', (cosine, points) => {
-  expect(createPointCounter(card)({ cosine })).toBe(points);
+  [{}, -2],
+  [{ cosine: 0.5 }, 0],
+  [{ cosine: 1, concept: 2, containment: 9 }, 3],
+])('%o makes %f points', (signals, points) => {
+  expect(createPointCounter(card)(signals)).toBe(points);
 });
 
 test('the score is the logistic of the points, to four digits', () => {
   expect(createScorer(card)({ cosine: 1 })).toBe(0.8808);
-  expect(createScorer({ ...card, slope: 2, intercept: 1 })({ cosine: 1 })).toBe(0.9933);
 });
 
-test('the shipped cards know every signal they score, and more of it never lowers a score', () => {
+test('a rescaled card has the points that were asked for', () => {
+  const rescaled = createPointCounter(rescale(card, { slope: 0.5, intercept: 1 }));
+  expect(rescaled({ cosine: 1 })).toBe(2);
+  expect(rescaled({})).toBe(0);
+});
+
+test('the shipped cards know every signal they score', () => {
   const { lexical, withMeaning } = loadScorecards();
-  for (const [{ points }, names] of [
-    [lexical, lexicalSignals],
-    [withMeaning, allSignals],
-  ] as const) {
-    expect(names).toEqual(expect.arrayContaining(Object.keys(points)));
-    for (const table of Object.values(points)) {
-      expect(table).toEqual(table.toSorted(([a], [b]) => a - b));
-      expect(table.map(([, sum]) => sum)).toEqual(table.map(([, sum]) => sum).sort((a, b) => a - b));
-    }
-  }
+  expect(lexicalSignals).toEqual(expect.arrayContaining(Object.keys(lexical.weights)));
+  expect(allSignals).toEqual(expect.arrayContaining(Object.keys(withMeaning.weights)));
 });
 
 test('cards that were written are read again', async () => {
@@ -52,6 +44,8 @@ test('cards that were written are read again', async () => {
     const file = path.join(folder, 'cards.json');
     await writeFile(file, formatScorecards(loadScorecards()));
     expect(loadScorecards(file)).toEqual(loadScorecards());
+    await writeFile(file, JSON.stringify({ ...loadScorecards(), lexical: { intercept: 0, weights: { cosine: -1 } } }));
+    expect(() => loadScorecards(file)).toThrow(/cosine/);
     await writeFile(file, '{"lexical": {}}');
     expect(() => loadScorecards(file)).toThrow(/cards\.json holds no scorecards: .*calibrate KEY/s);
   } finally {

@@ -4,21 +4,12 @@ import { ConfigError } from '../errors.ts';
 import type { SignalName } from './compare/compare-plans.ts';
 
 /**
- * Points for a signal: from each threshold on, the points beside it count instead of those before; below the first,
- * none do. By threshold, and the points never fall: more of a signal never speaks against a link.
- */
-const steps = z.array(z.tuple([z.number(), z.number()]));
-
-/**
- * How signals make a score. It reads like a credit scorecard: add the points of all signals to `base`, then
- * `1 / (1 + e^-(slope × sum + intercept))` is the score. `slope` and `intercept` calibrate it: of links scored near 0.8,
- * four in five are right.
+ * How signals make a score: `1 / (1 + e^-(intercept + weight × signal + …))`. No weight is below 0: more of a signal never
+ * speaks against a link. It is calibrated: of links scored near 0.8, four in five are right.
  */
 const scorecard = z.object({
-  base: z.number(),
-  points: z.record(z.string(), steps),
-  slope: z.number().positive(),
   intercept: z.number(),
+  weights: z.record(z.string(), z.number().nonnegative()),
 });
 
 const scorecards = z.object({ lexical: scorecard, withMeaning: scorecard });
@@ -38,34 +29,43 @@ export function loadScorecards(file: URL | string = shipped): Scorecards {
   }
 }
 
-/** As a file that `loadScorecards` reads, with a step on each line. */
+/** As a file that `loadScorecards` reads, with a weight on each line. */
 export function formatScorecards(cards: Scorecards): string {
-  return JSON.stringify(cards, null, 1).replace(/\[\s+([-\d.e]+),\s+([-\d.e]+)\s+\]/g, '[$1, $2]');
+  return JSON.stringify(cards, null, 2);
 }
 
 /** Signals as a scorecard reads them; one that is missing counts as 0. */
 type ReadSignals = Readonly<Partial<Record<SignalName, number>>>;
 
-/** A function that gives the sum of base and points, before calibration. */
-export function createPointCounter({ base, points }: Scorecard): (signals: ReadSignals) => number {
-  const tables = Object.entries(points).map(([name, steps]) => ({ name: name as SignalName, steps }));
+/** A function that gives the points of two clauses: the logarithm of the odds that they are linked. */
+export function createPointCounter({ intercept, weights }: Scorecard): (signals: ReadSignals) => number {
+  const terms = Object.entries(weights).map(([name, weight]) => ({ name: name as SignalName, weight }));
   return (signals) => {
-    let sum = base;
-    for (const { name, steps } of tables) {
-      const value = signals[name] ?? 0;
-      let reached = 0;
-      for (const [threshold, total] of steps) {
-        if (value < threshold) break;
-        reached = total;
-      }
-      sum += reached;
-    }
-    return sum;
+    let points = intercept;
+    for (const { name, weight } of terms) points += weight * (signals[name] ?? 0);
+    return points;
   };
 }
 
 /** A function that gives the score, 0 to 1, rounded to four digits so that it is the same in every store. */
 export function createScorer(card: Scorecard): (signals: ReadSignals) => number {
   const countPoints = createPointCounter(card);
-  return (signals) => Math.round(1e4 / (1 + Math.exp(-(card.slope * countPoints(signals) + card.intercept)))) / 1e4;
+  return (signals) => Math.round(1e4 * toScore(countPoints(signals))) / 1e4;
+}
+
+/** The probability of which `points` are the log odds. */
+export function toScore(points: number): number {
+  return 1 / (1 + Math.exp(-points));
+}
+
+/** The card whose points are `slope × points + intercept` of this one's; `slope` is above 0. */
+export function rescale(card: Scorecard, { slope, intercept }: { slope: number; intercept: number }): Scorecard {
+  return {
+    intercept: round(slope * card.intercept + intercept),
+    weights: Object.fromEntries(Object.entries(card.weights).map(([name, weight]) => [name, round(slope * weight)])),
+  };
+}
+
+function round(value: number): number {
+  return Number(value.toPrecision(4));
 }

@@ -1,4 +1,4 @@
-import { createNumberSource } from '../../server/link/learn/number-source.ts';
+import { createNumberSource } from '../support/number-source.ts';
 
 /** A source of chance that a seed determines, so that a corpus is the same on every machine. */
 export interface Random {

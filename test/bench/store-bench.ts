@@ -1,8 +1,8 @@
 import { toEmbeddingKey } from '../../server/domain/embedding-key.ts';
 import { indexMeanings } from '../../server/ingest/index-meanings.ts';
-import { createNumberSource } from '../../server/link/learn/number-source.ts';
 import { placeClauses } from '../../server/link/place-clauses.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
+import { createNumberSource } from '../support/number-source.ts';
 import { type Bench, timeInMs } from './bench.ts';
 import { openTemporaryStore } from './bench-documents.ts';
 import { openBenchNeo4j } from './bench-neo4j.ts';

@@ -13,7 +13,7 @@ import { answerKeys, realDocuments, withoutRealDocuments } from '../support/shar
  * The cards learned from these keys, so this guards against falling back and does not say how good the linker is on
  * others: `tiaokuai calibrate` does.
  */
-const leastF1 = { cascade: 0.88, overlap: 0.62 };
+const leastF1 = { cascade: 0.86, overlap: 0.62 };
 
 const keys = answerKeys === null ? [] : readdirSync(answerKeys).filter((file) => file.endsWith('.json'));
 

@@ -59,7 +59,7 @@ test('a key whose plan is not stored is refused by name', async () => {
   await expect(calibrate(store, [key])).rejects.toThrow(/没有的方案 is not stored/);
 });
 
-test('verdicts move the calibration and leave the points', async () => {
+test('verdicts move the calibration and leave the share of each signal', async () => {
   const { scorecards } = loadLinker();
   await expect(calibrateByVerdicts(store, scorecards)).rejects.toThrow(/10 accepted and 10 rejected/);
   await linkStored(store);
@@ -73,6 +73,9 @@ test('verdicts move the calibration and leave the points', async () => {
   }
   const { lexical, withMeaning } = await calibrateByVerdicts(store, scorecards);
   expect(withMeaning).toEqual(scorecards.withMeaning);
-  expect(lexical.points).toEqual(scorecards.lexical.points);
-  expect([lexical.slope, lexical.intercept]).not.toEqual([scorecards.lexical.slope, scorecards.lexical.intercept]);
+  expect(lexical.intercept).not.toBe(scorecards.lexical.intercept);
+  const ratios = Object.entries(scorecards.lexical.weights).map(
+    ([name, weight]) => (lexical.weights[name] ?? 0) / weight,
+  );
+  for (const ratio of ratios) expect(ratio).toBeCloseTo(ratios[0] ?? 0, 2);
 });

@@ -8,23 +8,10 @@ import type { Meanings } from './meanings.ts';
 import { createProfiles, type Owner } from './profile.ts';
 import { findSharedConcepts } from './shared-concepts.ts';
 import { toStandings } from './standing-signals.ts';
-import {
-  compareOwners,
-  type OwnerSimilarity,
-  toWordingSignals,
-  type WordingSignals,
-  wordingSignals,
-} from './wording-signals.ts';
+import { compareOwners, toWordingSignals, type WordingSignals, wordingSignals } from './wording-signals.ts';
 
-/** How candidates stand among the others of the same clauses, in cosine and in the best pair of sub-clauses. */
-const standingSignals = [
-  'leastCosineShare',
-  'leastCosineLead',
-  'mostCosineLead',
-  'leastSubclauseShare',
-  'mostSubclauseLead',
-  'neighbours',
-] as const;
+/** How candidates stand among the others of the same clauses, in cosine. */
+const standingSignals = ['leastCosineShare', 'leastCosineLead', 'mostCosineLead', 'cosineAboveCrowd'] as const;
 
 type StandingSignals = Readonly<Record<(typeof standingSignals)[number], number>>;
 
@@ -69,18 +56,6 @@ export function comparePlans(
     candidates,
     wording.map(({ cosine }) => cosine),
   );
-  const subclauses = toStandings(
-    candidates,
-    wording.map(({ subclauseCosine }) => subclauseCosine),
-  );
-  const neighbours = findNeighbours(
-    pairs.map(({ candidate, u, l }, i) => ({
-      owners: `${u.placed.ownerId}>${l.placed.ownerId}`,
-      upper: candidate.upper,
-      lower: candidate.lower,
-      cosine: wording[i]?.cosine ?? 0,
-    })),
-  );
   const meaning = meanings && toMeaningSignals(uppers, lowers, candidates, meanings);
   return pairs.flatMap(({ u, l, concepts }, i) => {
     const own = wording[i];
@@ -89,9 +64,7 @@ export function comparePlans(
       leastCosineShare: cosines[i]?.leastShare ?? 0,
       leastCosineLead: cosines[i]?.leastLead ?? 0,
       mostCosineLead: cosines[i]?.mostLead ?? 0,
-      leastSubclauseShare: subclauses[i]?.leastShare ?? 0,
-      mostSubclauseLead: subclauses[i]?.mostLead ?? 0,
-      neighbours: neighbours[i] ?? 0,
+      cosineAboveCrowd: cosines[i]?.aboveCrowd ?? 0,
     };
     const signals = { ...own, ...standing, ...meaning?.[i] };
     return [{ upper: u.placed, lower: l.placed, signals, concepts: concepts.map(({ id }) => id) }];
@@ -99,34 +72,13 @@ export function comparePlans(
 }
 
 /** Compares two measures once, however many pairs of their clauses ask. */
-function createOwnerComparison(): (upper: Owner, lower: Owner) => OwnerSimilarity {
-  const known = new Map<Owner, Map<Owner, OwnerSimilarity>>();
+function createOwnerComparison(): (upper: Owner, lower: Owner) => number {
+  const known = new Map<Owner, Map<Owner, number>>();
   return (upper, lower) => {
-    const ofUpper = known.get(upper) ?? new Map<Owner, OwnerSimilarity>();
+    const ofUpper = known.get(upper) ?? new Map<Owner, number>();
     known.set(upper, ofUpper);
     const similarity = ofUpper.get(lower) ?? compareOwners(upper, lower);
     ofUpper.set(lower, similarity);
     return similarity;
   };
-}
-
-interface Neighbour {
-  readonly owners: string;
-  readonly upper: number;
-  readonly lower: number;
-  readonly cosine: number;
-}
-
-/** For each pair, the best cosine of two other clauses of the same two measures: measures are carried over together. */
-function findNeighbours(pairs: readonly Neighbour[]): readonly number[] {
-  const groups = Map.groupBy(pairs, ({ owners }) => owners);
-  for (const [owners, group] of groups)
-    groups.set(
-      owners,
-      group.toSorted((a, b) => b.cosine - a.cosine),
-    );
-  return pairs.map(({ owners, upper, lower }) => {
-    const other = groups.get(owners)?.find((pair) => pair.upper !== upper && pair.lower !== lower);
-    return other?.cosine ?? 0;
-  });
 }

@@ -5,13 +5,12 @@ import { createStandardSpace, toMeanVector } from './standard-space.ts';
 import { toStandings } from './standing-signals.ts';
 
 /**
- * Signals of nearness in meaning, in standard deviations above what any two clauses have; of each, more speaks for a
- * link.
+ * Signals of nearness in meaning, by `createStandardSpace`; of each, more speaks for a link.
  *
  * - `meaning`, `meaningUnderHeading`: of the clauses, and of the clauses each with its heading.
  * - `subclauseMeaning`: of the best pair of sub-clauses.
- * - `meaningCovered`, `meaningCoveredBoth`: the mean over one clause's sub-clauses of the best in the other, of the side
- *   that is covered better and worse.
+ * - `meaningCovered`, `meaningCoveredBoth`: the mean over one clause's sub-clauses, by their length, of the best in the
+ *   other; of the side that is covered better, and of both sides.
  * - `ownersMeaning`: of the measures that they stand in, each the mean of its clauses under their heading.
  * - `leastMeaningLead` and the others: how far `meaning` and `meaningUnderHeading` are before the next best candidate of the
  *   two clauses.
@@ -46,14 +45,14 @@ export function toMeaningSignals(
   const background = backgroundSentences.map(find);
   const upperTexts = uppers.map(toClauseTexts);
   const lowerTexts = lowers.map(toClauseTexts);
-  const spaceOf = (pick: 'clause' | 'underHeading') =>
-    createStandardSpace(
-      upperTexts.map((texts) => find(texts[pick])),
-      lowerTexts.map((texts) => find(texts[pick])),
-      background,
-    );
-  const clauses = spaceOf('clause');
-  const underHeadings = spaceOf('underHeading');
+  const clauses = createStandardSpace(
+    upperTexts.map(({ clause }) => find(clause)),
+    lowerTexts.map(({ clause }) => find(clause)),
+    background,
+  );
+  const upperVectors = upperTexts.map(({ underHeading }) => find(underHeading));
+  const lowerVectors = lowerTexts.map(({ underHeading }) => find(underHeading));
+  const underHeadings = createStandardSpace(upperVectors, lowerVectors, background);
   const upperParts = numberParts(upperTexts.map(({ subclauses }) => subclauses));
   const lowerParts = numberParts(lowerTexts.map(({ subclauses }) => subclauses));
   const parts = createStandardSpace(upperParts.texts.map(find), lowerParts.texts.map(find), background);
@@ -61,9 +60,9 @@ export function toMeaningSignals(
   const upperOwners = numberOwners(uppers);
   const lowerOwners = numberOwners(lowers);
   const owners = createStandardSpace(
-    upperOwners.members.map((clauses) => toMeanVector(clauses.flatMap((i) => underHeadings.uppers[i] ?? []))),
-    lowerOwners.members.map((clauses) => toMeanVector(clauses.flatMap((i) => underHeadings.lowers[i] ?? []))),
-    [],
+    upperOwners.members.map((clauses) => toMeanVector(clauses.flatMap((i) => upperVectors[i] ?? []))),
+    lowerOwners.members.map((clauses) => toMeanVector(clauses.flatMap((i) => lowerVectors[i] ?? []))),
+    background,
   );
 
   const meaning = candidates.map(({ upper, lower }) => clauses.compare(upper, lower));
@@ -92,29 +91,45 @@ function numberOwners(placed: readonly PlacedClause[]) {
   return { members, ofClause };
 }
 
+interface Part {
+  /** Its position among the sub-clauses of all clauses. */
+  readonly index: number;
+  readonly length: number;
+}
+
 /** The sub-clauses of all clauses in one list, and which of it belong to each clause. */
 function numberParts(clauses: readonly (readonly string[])[]) {
   const texts = clauses.flat();
   let next = 0;
-  const ofClause = clauses.map((subclauses) => subclauses.map(() => next++));
+  const ofClause = clauses.map((subclauses): readonly Part[] =>
+    subclauses.map(({ length }) => ({ index: next++, length })),
+  );
   return { texts, ofClause };
 }
 
 function compareParts(
-  uppers: readonly number[],
-  lowers: readonly number[],
+  uppers: readonly Part[],
+  lowers: readonly Part[],
   compare: (upper: number, lower: number) => number,
 ): Pick<MeaningSignals, 'subclauseMeaning' | 'meaningCovered' | 'meaningCoveredBoth'> {
-  const similarities = uppers.map((upper) => lowers.map((lower) => compare(upper, lower)));
-  const ofUpper = toMeanOf(similarities.map((row) => Math.max(...row)));
-  const ofLower = toMeanOf(lowers.map((_, i) => Math.max(...similarities.map((row) => row[i] ?? 0))));
+  const similarities = uppers.map((upper) => lowers.map((lower) => compare(upper.index, lower.index)));
+  const bestOfUpper = similarities.map((row) => Math.max(...row));
+  const bestOfLower = lowers.map((_, i) => Math.max(...similarities.map((row) => row[i] ?? 0)));
+  const ofUpper = toMeanByLength(uppers, bestOfUpper);
+  const ofLower = toMeanByLength(lowers, bestOfLower);
   return {
-    subclauseMeaning: Math.max(...similarities.flat()),
+    subclauseMeaning: Math.max(...bestOfUpper),
     meaningCovered: Math.max(ofUpper, ofLower),
-    meaningCoveredBoth: Math.min(ofUpper, ofLower),
+    meaningCoveredBoth: (ofUpper + ofLower) / 2,
   };
 }
 
-function toMeanOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+function toMeanByLength(parts: readonly Part[], values: readonly number[]): number {
+  let total = 0;
+  let weight = 0;
+  for (const [i, { length }] of parts.entries()) {
+    total += length * (values[i] ?? 0);
+    weight += length;
+  }
+  return total / Math.max(1, weight);
 }

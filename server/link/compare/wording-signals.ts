@@ -9,7 +9,7 @@ import type { SharedConcept } from './shared-concepts.ts';
  * - `containment`: shared rarity as a share of that of the poorer clause.
  * - `subclauseCosine`, `subclauseRarity`: of the best pair of sub-clauses, the share of what they share, and how rare
  *   that is; `entryCosine`, `entryRarity`: the same of list entries.
- * - `headings`, `owners`: cosines of the headings right above, and of the whole measures.
+ * - `owners`: cosine of the whole measures that they stand in.
  * - `headingOfUpper`, `headingOfLower`: cosine of the one's heading and the other clause.
  * - `concept`, `concepts`: rarity of the rarest concept that both name, and of all; one that is a kind of another counts
  *   half, since the narrower thing is only a part.
@@ -26,7 +26,6 @@ export const wordingSignals = [
   'subclauseRarity',
   'entryCosine',
   'entryRarity',
-  'headings',
   'owners',
   'headingOfUpper',
   'headingOfLower',
@@ -36,24 +35,19 @@ export const wordingSignals = [
 
 export type WordingSignals = Readonly<Record<(typeof wordingSignals)[number], number>>;
 
-/** How near two measures are; the same for all pairs of their clauses. */
-export interface OwnerSimilarity {
-  readonly headings: number;
-  readonly owners: number;
+/** How near two measures are in wording; the same for all pairs of their clauses. */
+export function compareOwners(upper: Owner, lower: Owner): number {
+  return dot(upper.vector, lower.vector);
 }
 
-export function compareOwners(upper: Owner, lower: Owner): OwnerSimilarity {
-  return { headings: dot(upper.heading, lower.heading), owners: dot(upper.vector, lower.vector) };
-}
-
-/** `shared`: the bigrams that both have; `concepts`: the concepts. */
+/** `shared`: the bigrams that both have; `concepts`: the concepts; `owners`: see `compareOwners`. */
 export function toWordingSignals(
   upper: Profile,
   lower: Profile,
   shared: readonly string[],
   concepts: readonly SharedConcept[],
   { rarity, conceptRarity }: Profiles,
-  { headings, owners }: OwnerSimilarity,
+  owners: number,
 ): WordingSignals {
   const weights = shared.map(rarity).sort((a, b) => b - a);
   const sharedRarity = sum(weights);
@@ -69,7 +63,6 @@ export function toWordingSignals(
     subclauseRarity: subclauses.rarity,
     entryCosine: entries.cosine,
     entryRarity: entries.rarity,
-    headings,
     owners,
     headingOfUpper: dot(upper.owner.heading, lower.vector),
     headingOfLower: dot(upper.vector, lower.owner.heading),

@@ -1,5 +1,5 @@
 import type { SignalName } from '../compare/compare-plans.ts';
-import { createPointCounter, type Scorecard } from '../scorecard.ts';
+import { createPointCounter, rescale, type Scorecard, toScore } from '../scorecard.ts';
 import { calibrateScores } from './calibrate-scores.ts';
 import type { Labelled } from './label-comparisons.ts';
 import { type Example, learnScorecard } from './learn-scorecard.ts';
@@ -37,9 +37,9 @@ export function crossValidate(
     );
   const heldOut = points.map((fold, held) => {
     const { slope, intercept } = calibrate(points.length > 1 ? points.filter((_, i) => i !== held) : points);
-    return fold.map((each) => ({ ...each, score: 1 / (1 + Math.exp(-(slope * each.points + intercept))) }));
+    return fold.map((each) => ({ ...each, score: toScore(slope * each.points + intercept) }));
   });
-  return { card: { ...learnScorecard(folds.flatMap(toExamples), names), ...calibrate(points) }, heldOut };
+  return { card: rescale(learnScorecard(folds.flatMap(toExamples), names), calibrate(points)), heldOut };
 }
 
 function toExamples({ labelled }: Fold): readonly Example[] {

@@ -1,6 +1,6 @@
 import { AppError } from '../errors.ts';
 import { calibrateScores, type Judged } from '../link/learn/calibrate-scores.ts';
-import { rescale, type Scorecards } from '../link/scorecard.ts';
+import { rescale, type Scorecards, toPoints } from '../link/scorecard.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 
 const fewest = 10;
@@ -39,7 +39,7 @@ async function* listJudged(store: GraphStore): AsyncIterable<Judged & { readonly
       const verdict = link.judgement?.verdict;
       if (verdict !== 'accepted' && verdict !== 'rejected') continue;
       const score = Math.min(1 - least, Math.max(least, link.score));
-      yield { method: link.method, points: Math.log(score / (1 - score)), linked: verdict === 'accepted' };
+      yield { method: link.method, points: toPoints(score), linked: verdict === 'accepted' };
     }
     const last = page.at(-1);
     if (!last || page.length < pageSize) return;

@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { allSignals, lexicalSignals } from './compare/compare-plans.ts';
 import {
@@ -10,6 +11,8 @@ import {
   loadScorecards,
   rescale,
   type Scorecard,
+  toPoints,
+  toScore,
 } from './scorecard.ts';
 
 const card: Scorecard = { intercept: -2, weights: { cosine: 4, concept: 0.5 } };
@@ -24,6 +27,18 @@ test.each([
 
 test('the score is the logistic of the points, to four digits', () => {
   expect(createScorer(card)({ cosine: 1 })).toBe(0.8808);
+});
+
+test('more points make a higher score, which can be told from the next and is never 1', () => {
+  const points = fc.double({ min: -8, max: 60, noNaN: true });
+  fc.assert(
+    fc.property(points, points, (a, b) => {
+      if (Math.abs(a - b) > 1e-6) expect(Math.sign(toScore(a) - toScore(b))).toBe(Math.sign(a - b));
+      expect(toPoints(toScore(a))).toBeCloseTo(a, 6);
+    }),
+  );
+  expect(toScore(60)).toBeLessThan(0.9999);
+  expect(toScore(15) - toScore(10)).toBeGreaterThan(0.001);
 });
 
 test('a rescaled card has the points that were asked for', () => {

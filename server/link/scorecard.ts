@@ -4,8 +4,8 @@ import { ConfigError } from '../errors.ts';
 import type { SignalName } from './compare/compare-plans.ts';
 
 /**
- * How signals make a score: `1 / (1 + e^-(intercept + weight × signal + …))`. No weight is below 0: more of a signal never
- * speaks against a link. It is calibrated: of links scored near 0.8, four in five are right.
+ * How signals make a score: `toScore(intercept + weight × signal + …)`. No weight is below 0: more of a signal never speaks
+ * against a link. It is calibrated: of links scored near 0.8, four in five are right.
  */
 const scorecard = z.object({
   intercept: z.number(),
@@ -53,9 +53,22 @@ export function createScorer(card: Scorecard): (signals: ReadSignals) => number 
   return (signals) => Math.round(1e4 * toScore(countPoints(signals))) / 1e4;
 }
 
-/** The probability of which `points` are the log odds. */
+/** The log odds of 0.95, which is how often two analysts agree. */
+const agreement = Math.log(0.95 / 0.05);
+
+/**
+ * The probability of which `points` are the log odds. What they are above 0.95 counts by its logarithm: nothing is
+ * certain, and the surest links can still be told apart.
+ */
 export function toScore(points: number): number {
-  return 1 / (1 + Math.exp(-points));
+  const odds = points <= agreement ? points : agreement + Math.log1p(points - agreement);
+  return 1 / (1 + Math.exp(-odds));
+}
+
+/** The points that make a score, which lies between 0 and 1. */
+export function toPoints(score: number): number {
+  const odds = Math.log(score / (1 - score));
+  return odds <= agreement ? odds : agreement + Math.expm1(odds - agreement);
 }
 
 /** The card whose points are `slope × points + intercept` of this one's; `slope` is above 0. */

@@ -209,9 +209,7 @@ test('high contrast comes on request and goes with the presentation', async () =
 
 test('a review is presented with the link that is under review, from which the thread goes on', async () => {
   // Only what carries out a national scheme has something below that carries it out in turn.
-  const { page, problems } = await explorer.open(
-    '/review?kind=cascade&plan=330000-中国浙江自由贸易试验区扩展区域方案',
-  );
+  const { page, problems } = await explorer.open('/review?kind=cascade&plan=330000-中国浙江自由贸易试验区扩展区域方案');
   const texts = (from: Locator) => from.locator('p[lang=zh]').allInnerTexts();
   await page.getByRole('article').first().waitFor();
   const first = await texts(page.getByRole('article'));

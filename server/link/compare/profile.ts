@@ -21,9 +21,16 @@ interface Place {
   readonly entries: readonly number[];
 }
 
+/** The bigrams of a phrase, in order, and in which sub-clause it stands. */
+interface Phrase {
+  readonly subclause: number;
+  readonly grams: readonly string[];
+}
+
 /** What the comparison of a clause needs, made once for the two plans at hand. */
 export interface Profile {
   readonly placed: PlacedClause;
+  readonly phrases: readonly Phrase[];
   readonly vector: Vector;
   readonly owner: Owner;
   readonly places: ReadonlyMap<string, Place>;
@@ -48,7 +55,7 @@ const nobody: Owner = { heading: new Map(), vector: new Map() };
 
 interface Reading {
   readonly placed: PlacedClause;
-  readonly phrases: readonly (readonly string[])[];
+  readonly phrases: readonly Phrase[];
   readonly places: ReadonlyMap<string, Place>;
   readonly subclauses: number;
   readonly entries: number;
@@ -77,7 +84,7 @@ export function createProfiles(
   const owners = new Map<string, Owner>();
   for (const [id, group] of Map.groupBy(readings, ({ placed }) => placed.ownerId)) {
     const heading = toGrams(group[0]?.placed.heading ?? '');
-    const clauses = group.flatMap(({ phrases }) => phrases.flat());
+    const clauses = group.flatMap(({ phrases }) => toAllGrams(phrases));
     owners.set(id, { heading: toVector(heading, rarity), vector: toVector([...clauses, ...heading], rarity) });
   }
   const profiles = readings.map(({ placed, phrases, places, subclauses, entries, concepts }): Profile => {
@@ -92,7 +99,8 @@ export function createProfiles(
     }
     return {
       placed,
-      vector: toVector(phrases.flat(), rarity),
+      phrases,
+      vector: toVector(toAllGrams(phrases), rarity),
       owner: owners.get(placed.ownerId) ?? nobody,
       places,
       mass: masses.whole,
@@ -113,13 +121,13 @@ export function createProfiles(
 function read(placed: PlacedClause, thesaurus: Thesaurus): Reading {
   const subclauses = toPhrases(placed.clause.text);
   const places = new Map<string, { readonly subclauses: number[]; readonly entries: number[] }>();
-  const phrases: (readonly string[])[] = [];
+  const phrases: Phrase[] = [];
   let entries = 0;
   for (const [subclause, list] of subclauses.entries()) {
     for (const entry of list) {
       for (const phrase of entry) {
         const grams = toBigrams(phrase);
-        phrases.push(grams);
+        phrases.push({ subclause, grams });
         for (const gram of grams) {
           const place = places.get(gram) ?? { subclauses: [], entries: [] };
           if (place.subclauses.at(-1) !== subclause) place.subclauses.push(subclause);
@@ -132,6 +140,10 @@ function read(placed: PlacedClause, thesaurus: Thesaurus): Reading {
   }
   const concepts = new Set(findConcepts(thesaurus, placed.clause.text).map(({ id }) => id));
   return { placed, phrases, places, subclauses: subclauses.length, entries, concepts };
+}
+
+function toAllGrams(phrases: readonly Phrase[]): readonly string[] {
+  return phrases.flatMap(({ grams }) => grams);
 }
 
 function toGrams(text: string): readonly string[] {

@@ -5,7 +5,9 @@ import type { SharedConcept } from './shared-concepts.ts';
  * Signals of shared wording between two clauses; of each, more speaks for a link. Rarity is that of `toRarity`.
  *
  * - `cosine`: of the rarity-weighted bigrams of both.
- * - `rarestShared`, `sharedRarity`: total rarity of the three rarest shared bigrams, and of all.
+ * - `rarestWords`: total rarity of the three rarest shared words; `subclauseWords`: the same of the best sub-clause.
+ *   A word is a run of shared bigrams, as rare as the rarest of them: so one long term does not count as several.
+ * - `sharedRarity`: total rarity of all shared bigrams.
  * - `containment`: shared rarity as a share of that of the poorer clause.
  * - `subclauseCosine`, `subclauseRarity`: of the best pair of sub-clauses, the share of what they share, and how rare
  *   that is; `entryCosine`, `entryRarity`: the same of list entries.
@@ -19,7 +21,8 @@ import type { SharedConcept } from './shared-concepts.ts';
  */
 export const wordingSignals = [
   'cosine',
-  'rarestShared',
+  'rarestWords',
+  'subclauseWords',
   'sharedRarity',
   'containment',
   'subclauseCosine',
@@ -49,14 +52,16 @@ export function toWordingSignals(
   { rarity, conceptRarity }: Profiles,
   owners: number,
 ): WordingSignals {
-  const weights = shared.map(rarity).sort((a, b) => b - a);
-  const sharedRarity = sum(weights);
+  const sharedRarity = sum(shared.map(rarity));
+  const upperWords = listSharedWords(upper, lower, rarity);
+  const lowerWords = listSharedWords(lower, upper, rarity);
   const subclauses = comparePairs(upper, lower, shared, rarity, 'subclauses');
   const entries = comparePairs(upper, lower, shared, rarity, 'entries');
   const conceptRarities = concepts.map(({ id, isSame }) => conceptRarity(id) * (isSame ? 1 : shareOfNarrower));
   return {
     cosine: sum(shared.map((gram) => (upper.vector.get(gram) ?? 0) * (lower.vector.get(gram) ?? 0))),
-    rarestShared: sum(weights.slice(0, 3)),
+    rarestWords: Math.min(sumRarest(upperWords.flat()), sumRarest(lowerWords.flat())),
+    subclauseWords: Math.min(Math.max(...upperWords.map(sumRarest)), Math.max(...lowerWords.map(sumRarest))),
     sharedRarity,
     containment: sharedRarity / Math.max(1e-9, Math.min(upper.mass, lower.mass)),
     subclauseCosine: subclauses.cosine,
@@ -72,6 +77,32 @@ export function toWordingSignals(
 }
 
 const shareOfNarrower = 0.5;
+const rarestCounted = 3;
+
+/** How rare the words are that a clause shares with another, by its sub-clauses. */
+function listSharedWords(
+  { phrases, subclauseMasses }: Profile,
+  other: Profile,
+  rarity: (gram: string) => number,
+): readonly (readonly number[])[] {
+  const words = subclauseMasses.map((): number[] => []);
+  for (const { subclause, grams } of phrases) {
+    let rarest: number | null = null;
+    for (const gram of grams) {
+      if (other.places.has(gram)) rarest = Math.max(rarest ?? 0, rarity(gram));
+      else if (rarest !== null) {
+        words[subclause]?.push(rarest);
+        rarest = null;
+      }
+    }
+    if (rarest !== null) words[subclause]?.push(rarest);
+  }
+  return words;
+}
+
+function sumRarest(rarities: readonly number[]): number {
+  return sum(rarities.toSorted((a, b) => b - a).slice(0, rarestCounted));
+}
 
 /** Two sub-clauses that share less than this rarity are no pair, however short they are. */
 const fullRarity = 12;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import neo4j from 'neo4j-driver';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, onTestFinished, test, vi } from 'vitest';
 import { exportGraph } from '../../server/cli/export-graph/export-graph.ts';
 import { listGraph } from '../../server/cli/export-graph/list-graph.ts';
 import type { Document } from '../../server/domain/document.ts';
@@ -105,6 +105,9 @@ const contract: Readonly<Record<keyof GraphStore, MethodCases>> = {
   close,
 };
 
+// A database that has just been started plans each statement anew, which takes it seconds on a busy machine.
+vi.setConfig({ testTimeout: 180_000 });
+
 describe.each(backends)('$name', ({ missing, open }) => {
   describe('empty', () => {
     beforeEach(({ skip }) => {
@@ -189,7 +192,7 @@ describe('both stores', () => {
     for (const { missing } of backends) if (missing !== null) skip(missing);
   });
 
-  test('give the same answers in the same order, and every file in cypher/ is run', { timeout: 180_000 }, async () => {
+  test('give the same answers in the same order, and every file in cypher/ is run', async () => {
     const statements = new Set<string>();
     const answers = [];
     for (const { open } of backends) {
@@ -233,7 +236,7 @@ describe('both stores', () => {
   });
 
   // A Neo4j that has just started plans each of some thirty statements anew.
-  test('give the same answers over the API', { timeout: 180_000 }, async () => {
+  test('give the same answers over the API', async () => {
     const answers = [];
     for (const { open } of backends) {
       const store = await open();
@@ -257,9 +260,7 @@ describe('both stores', () => {
     expect(answers[0]?.flatMap(({ errors }) => errors)).toEqual([]);
   });
 
-  test('export the same lines, and as Cypher they build the graph in an empty Neo4j', {
-    timeout: 180_000,
-  }, async () => {
+  test('export the same lines, and as Cypher they build the graph in an empty Neo4j', async () => {
     const connection = inject('neo4j');
     if ('unavailable' in connection) throw new TypeError('there is a Neo4j here');
     const { uri, username, password, database } = connection;

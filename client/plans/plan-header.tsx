@@ -44,7 +44,15 @@ export function PlanHeader(props: Props) {
     head.issuedOn === null ? null : t('plans.issued', { date: formatDate(head.issuedOn, i18n.language) }),
   ].filter((fact) => fact !== null);
   const header = useRef<HTMLElement>(null);
-  useEffect(() => scroller.current?.style.setProperty('--head', `${header.current?.offsetHeight ?? 0}px`));
+  useEffect(() => {
+    const element = header.current;
+    if (element === null) return;
+    const tell = () => scroller.current?.style.setProperty('--head', `${element.offsetHeight}px`);
+    const observer = new ResizeObserver(tell);
+    observer.observe(element);
+    tell();
+    return () => observer.disconnect();
+  }, [scroller]);
   return (
     <header className={classes.header} ref={header}>
       <div className={classes.top}>

@@ -9,9 +9,9 @@ const pageSize = 1000;
 const least = 5e-5;
 
 /**
- * Fits the calibration of the scorecards that made the stored links to what people said of them. The points stay: people
- * judge what the linker proposed, which tells how sure it may be, not what it fails to see. Throws AppError with fewer
- * than ten accepted and ten rejected clause links for either card.
+ * Fits the calibration of the scorecards that made the stored links to what people said of them. What signals count for
+ * beside each other stays: people judge what the linker proposed, which tells how sure it may be, not what it fails to
+ * see. Throws AppError with fewer than ten accepted and ten rejected clause links for either card.
  */
 export async function calibrateByVerdicts(store: GraphStore, scorecards: Scorecards): Promise<Scorecards> {
   const lexical: Judged[] = [];

@@ -15,12 +15,6 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-async function answer(query: string, variables: Readonly<Record<string, unknown>> = {}): Promise<unknown> {
-  const { data, errors } = await app.ask(query, variables);
-  expect(errors).toEqual([]);
-  return data;
-}
-
 const gaps = `query ($planId: ID!, $otherId: ID, $direction: GapDirection) {
   gaps(planId: $planId, otherId: $otherId, direction: $direction) {
     plan { title } measures { id number } clauses { id measure { number } } measureCount clauseCount
@@ -28,7 +22,7 @@ const gaps = `query ($planId: ID!, $otherId: ID, $direction: GapDirection) {
 }`;
 
 test('gaps: what a plan below leaves open', async () => {
-  expect(await answer(gaps, { planId: hailing.id, otherId: city.id })).toEqual({
+  expect(await app.answer(gaps, { planId: hailing.id, otherId: city.id })).toEqual({
     gaps: {
       plan: { title: hailing.title },
       measures: [{ id: market, number: '2' }],
@@ -40,8 +34,8 @@ test('gaps: what a plan below leaves open', async () => {
       clauseCount: 3,
     },
   });
-  expect(await answer(gaps, { planId: hailing.id })).toMatchObject({ gaps: { measures: [] } });
-  expect(await answer(gaps, { planId: yuexi.id, direction: 'UP' })).toMatchObject({
+  expect(await app.answer(gaps, { planId: hailing.id })).toMatchObject({ gaps: { measures: [] } });
+  expect(await app.answer(gaps, { planId: yuexi.id, direction: 'UP' })).toMatchObject({
     gaps: { measures: [{ id: peer }] },
   });
 });
@@ -61,7 +55,7 @@ test('coverage: sections and measures by the plans below', async () => {
   ];
   const none = { carriedMeasures: 0, carriedClauses: 0, measureShare: 0, clauseShare: 0 };
   const all = { carriedMeasures: 1, measureShare: 1, clauseShare: 1 };
-  expect(await answer(coverage, { id: hailing.id })).toEqual({
+  expect(await app.answer(coverage, { id: hailing.id })).toEqual({
     coverage: {
       plan: { id: hailing.id },
       plans: [
@@ -105,7 +99,7 @@ const overlaps = `query ($plans: [ID!], $origin: OverlapOrigin, $industryId: ID,
 }`;
 
 test('overlaps: two measures with what both name and where both come from', async () => {
-  const found = await answer(overlaps, { plans: [hailing.id, yuexi.id] });
+  const found = await app.answer(overlaps, { plans: [hailing.id, yuexi.id] });
   expect(found).toMatchObject({
     overlaps: {
       edges: [
@@ -125,9 +119,11 @@ test('overlaps: two measures with what both name and where both come from', asyn
   });
   const { overlaps: page } = found as { readonly overlaps: { readonly pageInfo: { readonly endCursor: string } } };
   const nothing = { edges: [], pageInfo: { hasNextPage: false, endCursor: null } };
-  expect(await answer(overlaps, { after: page.pageInfo.endCursor })).toEqual({ overlaps: { ...nothing, total: 1 } });
+  expect(await app.answer(overlaps, { after: page.pageInfo.endCursor })).toEqual({
+    overlaps: { ...nothing, total: 1 },
+  });
   for (const filter of [{ origin: 'INHERITED' }, { industryId: 'none' }, { minScore: 0.6 }, { plans: [city.id] }]) {
-    expect(await answer(overlaps, filter)).toEqual({ overlaps: { ...nothing, total: 0 } });
+    expect(await app.answer(overlaps, filter)).toEqual({ overlaps: { ...nothing, total: 0 } });
   }
 });
 
@@ -139,13 +135,13 @@ const matrix = `query ($kind: MatrixKind!, $plans: [ID!]) {
 }`;
 
 test('matrices: industries by zone, industries by plan, measures by peer plan', async () => {
-  const zones = (await answer(matrix, { kind: 'INDUSTRY_ZONE', plans: [hailing.id] })) as {
+  const zones = (await app.answer(matrix, { kind: 'INDUSTRY_ZONE', plans: [hailing.id] })) as {
     readonly matrix: { readonly rows: readonly unknown[]; readonly cells: readonly { readonly plans: number }[] };
   };
   expect(zones.matrix.rows).toContainEqual({ id: 'cross-border-e-commerce', __typename: 'Industry' });
   expect(zones.matrix.cells.length).toBeGreaterThan(0);
 
-  expect(await answer(matrix, { kind: 'INDUSTRY_PLAN', plans: [yuexi.id, hailing.id] })).toEqual({
+  expect(await app.answer(matrix, { kind: 'INDUSTRY_PLAN', plans: [yuexi.id, hailing.id] })).toEqual({
     matrix: {
       rows: expect.arrayContaining([{ id: 'cross-border-e-commerce', __typename: 'Industry' }]),
       columns: [
@@ -156,7 +152,7 @@ test('matrices: industries by zone, industries by plan, measures by peer plan', 
       truncated: false,
     },
   });
-  expect(await answer(matrix, { kind: 'MEASURE_PLAN' })).toEqual({
+  expect(await app.answer(matrix, { kind: 'MEASURE_PLAN' })).toEqual({
     matrix: {
       rows: [
         { id: trade, __typename: 'Measure' },
@@ -173,7 +169,7 @@ test('matrices: industries by zone, industries by plan, measures by peer plan', 
       truncated: false,
     },
   });
-  expect(await answer(matrix, { kind: 'MEASURE_PLAN', plans: [yuexi.id] })).toMatchObject({
+  expect(await app.answer(matrix, { kind: 'MEASURE_PLAN', plans: [yuexi.id] })).toMatchObject({
     matrix: { rows: [{ id: peer }], columns: [{ id: hailing.id }], cells: [{ row: 0, column: 0 }] },
   });
 });
@@ -185,7 +181,7 @@ test('targets of one indicator come along the chain, in a common unit', async ()
       targets { plan { id } owner { id } comparator value unit year scope common { value unit } quote range { start } }
     }
   }`;
-  const data = await answer(query, { id: city.id });
+  const data = await app.answer(query, { id: city.id });
   expect(data).toMatchObject({
     targetsAlong: [
       {
@@ -210,7 +206,7 @@ test('statistics count what counts do not', async () => {
     plans { level count } zones industries provisionalIndustries targets regions organizations
     measureLinks { kind relation verdict accepted count }
   } }`;
-  expect(await answer(query)).toMatchObject({
+  expect(await app.answer(query)).toMatchObject({
     statistics: {
       plans: [
         { level: 'NATIONAL', count: 2 },

@@ -14,12 +14,6 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-async function answer(query: string, variables: Readonly<Record<string, unknown>> = {}): Promise<unknown> {
-  const { data, errors } = await app.ask(query, variables);
-  expect(errors).toEqual([]);
-  return data;
-}
-
 const neighbours = `query ($id: ID!, $relations: [GraphRelation!], $direction: EdgeDirection, $first: Int, $after: String) {
   neighbours(id: $id, relations: $relations, direction: $direction, first: $first, after: $after) {
     edges { cursor relation direction linkId score node { id __typename } }
@@ -42,13 +36,13 @@ interface Neighbours {
 }
 
 test('neighbours come a page at a time, their counts first', async () => {
-  const all = (await answer(neighbours, { id: trade })) as Neighbours;
+  const all = (await app.answer(neighbours, { id: trade })) as Neighbours;
   expect(all.neighbourCounts).toContainEqual({ relation: 'CASCADES_TO', direction: 'OUT', count: 2 });
   expect(all.neighbours.total).toBe(all.neighbourCounts.reduce((sum, { count }) => sum + count, 0));
   expect(new Set(all.neighbours.edges.map(({ node }) => node.__typename))).toContain('Industry');
 
   const cascades = { id: trade, relations: ['CASCADES_TO'], direction: 'OUT', first: 1 };
-  const first = (await answer(neighbours, cascades)) as Neighbours;
+  const first = (await app.answer(neighbours, cascades)) as Neighbours;
   expect(first.neighbours).toEqual({
     edges: [
       {
@@ -61,7 +55,10 @@ test('neighbours come a page at a time, their counts first', async () => {
     pageInfo: { hasNextPage: true, endCursor: expect.any(String) },
     total: 2,
   });
-  const second = (await answer(neighbours, { ...cascades, after: first.neighbours.pageInfo.endCursor })) as Neighbours;
+  const second = (await app.answer(neighbours, {
+    ...cascades,
+    after: first.neighbours.pageInfo.endCursor,
+  })) as Neighbours;
   expect(second.neighbours.edges.map(({ node }) => node.id)).toEqual([urban]);
 });
 
@@ -74,7 +71,7 @@ const path = `query ($from: ID!, $to: ID!, $kind: PathKind, $maxDepth: Int, $rel
 test('paths: the shortest and the strongest way, or none', async () => {
   const ends = { from: trade, to: urban, relations: ['CASCADES_TO'] };
   const [direct, through] = [createMeasureLinkId(trade, urban), measureOf(province, '1').id];
-  expect(await answer(path, ends)).toEqual({
+  expect(await app.answer(path, ends)).toEqual({
     path: {
       path: {
         nodes: [{ id: trade }, { id: urban }],
@@ -84,18 +81,18 @@ test('paths: the shortest and the strongest way, or none', async () => {
       truncated: false,
     },
   });
-  expect(await answer(path, { ...ends, kind: 'STRONGEST' })).toMatchObject({
+  expect(await app.answer(path, { ...ends, kind: 'STRONGEST' })).toMatchObject({
     path: { path: { nodes: [{ id: trade }, { id: through }, { id: urban }] } },
   });
   const none = { path: { path: null, truncated: false } };
-  expect(await answer(path, { from: peer, to: measureOf(district, '1').id, relations: ['SETS'] })).toEqual(none);
+  expect(await app.answer(path, { from: peer, to: measureOf(district, '1').id, relations: ['SETS'] })).toEqual(none);
 });
 
 test('a link that skips a level names the measure between, and so does its evidence', async () => {
   const id = createMeasureLinkId(trade, urban);
   const query = `{ measureLink(id: "${id}") { accepted alsoThrough { id } evidence { measureLink { id } alsoThrough { id } } } }`;
   const alsoThrough = [{ id: measureOf(province, '1').id }];
-  expect(await answer(query)).toEqual({
+  expect(await app.answer(query)).toEqual({
     measureLink: { accepted: true, alsoThrough, evidence: [{ measureLink: { id }, alsoThrough }] },
   });
 });
@@ -110,7 +107,7 @@ test('plans and measures say what they state', async () => {
       measures { number zones { name } industries { id } targets { indicator } responsibilities { lead } clauses { strength } }
     }
   }`;
-  const data = await answer(query, { id: city.id });
+  const data = await app.answer(query, { id: city.id });
   expect(data).toMatchObject({
     plan: {
       region: { id: 'region-910100', name: '临江市' },
@@ -139,7 +136,7 @@ test('plans and measures say what they state', async () => {
     },
   });
   const [local] = [measureOf(district, '1')];
-  expect(await answer(`{ node(id: "${local.id}") { ... on Measure { zones { name } } } }`)).toEqual({
+  expect(await app.answer(`{ node(id: "${local.id}") { ... on Measure { zones { name } } } }`)).toEqual({
     node: { zones: [{ name: '云桥物流园' }] },
   });
 });

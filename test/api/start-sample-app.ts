@@ -28,6 +28,8 @@ export interface SampleApp {
   /** What the server logged, a JSON object a line. */
   readonly logLines: readonly Readonly<Record<string, unknown>>[];
   ask(query: string, variables?: Variables, headers?: Readonly<Record<string, string>>): Promise<Answer>;
+  /** The data of an answer; throws if there are errors in it. */
+  answer(query: string, variables?: Variables): Promise<unknown>;
   close(): Promise<void>;
 }
 
@@ -75,6 +77,11 @@ export async function startSampleApp(options: SampleAppOptions = {}): Promise<Sa
     store,
     logLines,
     ask: (query, variables = {}, headers = {}) => ask(server.address, query, variables, headers),
+    answer: async (query, variables = {}) => {
+      const { data, errors } = await ask(server.address, query, variables, {});
+      if (errors.length > 0) throw new Error(JSON.stringify(errors));
+      return data;
+    },
     close: async () => {
       await imports.close();
       await server.close();

@@ -20,11 +20,11 @@ const crowd = 10;
 
 /** The standing of each candidate, in the order given. `values` are their similarities. */
 export function toStandings(pairs: readonly Pair[], values: readonly number[]): readonly Standing[] {
-  const ofUpper = rank(
+  const ofUpper = describeFields(
     pairs.map(({ upper }) => upper),
     values,
   );
-  const ofLower = rank(
+  const ofLower = describeFields(
     pairs.map(({ lower }) => lower),
     values,
   );
@@ -41,23 +41,25 @@ export function toStandings(pairs: readonly Pair[], values: readonly number[]): 
   });
 }
 
-/** The values of each clause, falling. */
-function rank(clauses: readonly number[], values: readonly number[]): ReadonlyMap<number, readonly number[]> {
-  const ranked = new Map<number, number[]>();
-  for (const [i, clause] of clauses.entries()) {
-    const known = ranked.get(clause);
-    if (known) known.push(values[i] ?? 0);
-    else ranked.set(clause, [values[i] ?? 0]);
-  }
-  for (const known of ranked.values()) known.sort((a, b) => b - a);
-  return ranked;
+/** What the candidates of a clause have. */
+interface Field {
+  readonly best: number;
+  readonly second: number;
+  /** The mean of the ten best. */
+  readonly crowd: number;
 }
 
-function compare(value: number, ranked: readonly number[] = [value]) {
-  const [best = 0, second = 0] = ranked;
-  return {
-    share: value / Math.max(1e-9, best),
-    lead: value - (value >= best ? second : best),
-    crowd: ranked.slice(0, crowd).reduce((sum, each) => sum + each, 0) / crowd,
-  };
+function describeFields(clauses: readonly number[], values: readonly number[]): ReadonlyMap<number, Field> {
+  const fields = new Map<number, Field>();
+  const places = Map.groupBy(clauses.keys(), (i) => clauses[i] ?? 0);
+  for (const [clause, ofClause] of places) {
+    const ranked = ofClause.map((i) => values[i] ?? 0).sort((a, b) => b - a);
+    const [best = 0, second = 0] = ranked;
+    fields.set(clause, { best, second, crowd: ranked.slice(0, crowd).reduce((sum, each) => sum + each, 0) / crowd });
+  }
+  return fields;
+}
+
+function compare(value: number, { best, second, crowd: mean }: Field = { best: value, second: 0, crowd: 0 }) {
+  return { share: value / Math.max(1e-9, best), lead: value - (value >= best ? second : best), crowd: mean };
 }

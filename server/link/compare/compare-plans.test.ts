@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createPlan } from '../../../test/support/create-plan.ts';
+import { createNumberSource } from '../../../test/support/number-source.ts';
 import { loadLinker } from '../../ingest/load-linker.ts';
 import { placeClauses } from '../place-clauses.ts';
 import { comparePlans } from './compare-plans.ts';
@@ -41,6 +42,24 @@ test('a small shared action in a long clause counts by its sub-clause', () => {
   const signals = compareClauses('探索数据跨境流动安全评估。', long);
   expect(signals?.subclauseCosine).toBeGreaterThan(0.9);
   expect(signals?.cosine).toBeLessThan(0.8);
+});
+
+test('a list entry that both mean counts, whatever else the lists hold', () => {
+  const compare = (lower: string) => {
+    const plans = [
+      createPlan('000000', '甲', [['任务', ['举办茶会、兴修水库、扩建机场货站。']]]),
+      createPlan('330000', '乙', [['工作', [lower]]]),
+    ] as const;
+    const texts = listTexts(plans.flatMap(placeClauses));
+    const next = createNumberSource(1);
+    const vectors = new Map(texts.map((text) => [text, Float32Array.from({ length: 64 }, () => next() - 0.5)]));
+    return comparePlans(...plans, linker, { model: 'invented', vectors })[0]?.signals;
+  };
+  const some = compare('种植果树、举办茶会、改造老旧小区。');
+  const none = compare('种植果树、举办花市、改造老旧小区。');
+  expect(some?.entriesCovered).toBeGreaterThan(0.1);
+  expect(some?.rarestEntries).toBeGreaterThan(0);
+  expect(none).toMatchObject({ entriesCovered: 0, rarestEntries: 0 });
 });
 
 test('meaning is compared where vectors are given, and each text must have one', () => {

@@ -56,7 +56,7 @@ export function comparePlans(
     candidates,
     wording.map(({ cosine }) => cosine),
   );
-  const meaning = meanings && toMeaningSignals(uppers, lowers, candidates, meanings);
+  const meaning = meanings && toMeaningSignals(uppers, lowers, candidates, meanings, profiles.rarity);
   return pairs.flatMap(({ u, l, concepts }, i) => {
     const own = wording[i];
     if (!own) return [];

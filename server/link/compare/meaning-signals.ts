@@ -1,4 +1,5 @@
 import type { PlacedClause } from '../place-clauses.ts';
+import { createPartsComparison, toEntrySignals, toRarestBigram, toSubclauseSignals } from './compare-parts.ts';
 import type { Candidate } from './find-candidates.ts';
 import { backgroundSentences, type Meanings, toClauseTexts } from './meanings.ts';
 import { createStandardSpace, toMeanVector } from './standard-space.ts';
@@ -11,6 +12,9 @@ import { toStandings } from './standing-signals.ts';
  * - `subclauseMeaning`: of the best pair of sub-clauses.
  * - `meaningCovered`, `meaningCoveredBoth`: the mean over one clause's sub-clauses, by their length, of the best in the
  *   other; of the side that is covered better, and of both sides.
+ * - `entriesCovered`, `rarestEntries`: of list entries, each as rare as its rarest bigram and meant by the other clause as
+ *   far as its nearest entry there is near. The share of their rarity that is meant, of the side that is covered better;
+ *   and what is meant of the three rarest, of the side where that is less.
  * - `ownersMeaning`: of the measures that they stand in, each the mean of its clauses under their heading.
  * - `leastMeaningLead` and the others: how far `meaning` and `meaningUnderHeading` are before the next best candidate of the
  *   two clauses.
@@ -21,6 +25,8 @@ export const meaningSignals = [
   'subclauseMeaning',
   'meaningCovered',
   'meaningCoveredBoth',
+  'entriesCovered',
+  'rarestEntries',
   'ownersMeaning',
   'leastMeaningLead',
   'mostMeaningLead',
@@ -30,12 +36,16 @@ export const meaningSignals = [
 
 export type MeaningSignals = Readonly<Record<(typeof meaningSignals)[number], number>>;
 
-/** The signals of each candidate, in the order given. Throws TypeError if `meanings` lacks a vector. */
+/**
+ * The signals of each candidate, in the order given. `rarity` is that of a bigram. Throws TypeError if `meanings` lacks a
+ * vector.
+ */
 export function toMeaningSignals(
   uppers: readonly PlacedClause[],
   lowers: readonly PlacedClause[],
   candidates: readonly Candidate[],
   meanings: Meanings,
+  rarity: (gram: string) => number,
 ): readonly MeaningSignals[] {
   const find = (text: string): Float32Array => {
     const vector = meanings.vectors.get(text);
@@ -43,19 +53,29 @@ export function toMeaningSignals(
     return vector;
   };
   const background = backgroundSentences.map(find);
+  const toSpace = (upper: readonly string[], lower: readonly string[]) =>
+    createStandardSpace(upper.map(find), lower.map(find), background);
   const upperTexts = uppers.map(toClauseTexts);
   const lowerTexts = lowers.map(toClauseTexts);
-  const clauses = createStandardSpace(
-    upperTexts.map(({ clause }) => find(clause)),
-    lowerTexts.map(({ clause }) => find(clause)),
-    background,
+  const clauses = toSpace(
+    upperTexts.map(({ clause }) => clause),
+    lowerTexts.map(({ clause }) => clause),
   );
   const upperVectors = upperTexts.map(({ underHeading }) => find(underHeading));
   const lowerVectors = lowerTexts.map(({ underHeading }) => find(underHeading));
   const underHeadings = createStandardSpace(upperVectors, lowerVectors, background);
-  const upperParts = numberParts(upperTexts.map(({ subclauses }) => subclauses));
-  const lowerParts = numberParts(lowerTexts.map(({ subclauses }) => subclauses));
-  const parts = createStandardSpace(upperParts.texts.map(find), lowerParts.texts.map(find), background);
+  const compareSubclauses = createPartsComparison(
+    upperTexts.map(({ subclauses }) => subclauses),
+    lowerTexts.map(({ subclauses }) => subclauses),
+    ({ length }) => length,
+    toSpace,
+  );
+  const compareEntries = createPartsComparison(
+    upperTexts.map(({ entries }) => entries),
+    lowerTexts.map(({ entries }) => entries),
+    (entry) => toRarestBigram(entry, rarity),
+    toSpace,
+  );
 
   const upperOwners = numberOwners(uppers);
   const lowerOwners = numberOwners(lowers);
@@ -69,11 +89,15 @@ export function toMeaningSignals(
   const meaningUnderHeading = candidates.map(({ upper, lower }) => underHeadings.compare(upper, lower));
   const standings = toStandings(candidates, meaning);
   const standingsUnderHeading = toStandings(candidates, meaningUnderHeading);
-  return candidates.map(({ upper, lower }, i) => ({
+  return candidates.map((candidate, i) => ({
     meaning: meaning[i] ?? 0,
     meaningUnderHeading: meaningUnderHeading[i] ?? 0,
-    ...compareParts(upperParts.ofClause[upper] ?? [], lowerParts.ofClause[lower] ?? [], parts.compare),
-    ownersMeaning: owners.compare(upperOwners.ofClause[upper] ?? 0, lowerOwners.ofClause[lower] ?? 0),
+    ...toSubclauseSignals(compareSubclauses(candidate)),
+    ...toEntrySignals(compareEntries(candidate)),
+    ownersMeaning: owners.compare(
+      upperOwners.ofClause[candidate.upper] ?? 0,
+      lowerOwners.ofClause[candidate.lower] ?? 0,
+    ),
     leastMeaningLead: standings[i]?.leastLead ?? 0,
     mostMeaningLead: standings[i]?.mostLead ?? 0,
     leastMeaningLeadUnderHeading: standingsUnderHeading[i]?.leastLead ?? 0,
@@ -89,47 +113,4 @@ function numberOwners(placed: readonly PlacedClause[]) {
   const members = ids.map((): number[] => []);
   for (const [clause, owner] of ofClause.entries()) members[owner]?.push(clause);
   return { members, ofClause };
-}
-
-interface Part {
-  /** Its position among the sub-clauses of all clauses. */
-  readonly index: number;
-  readonly length: number;
-}
-
-/** The sub-clauses of all clauses in one list, and which of it belong to each clause. */
-function numberParts(clauses: readonly (readonly string[])[]) {
-  const texts = clauses.flat();
-  let next = 0;
-  const ofClause = clauses.map((subclauses): readonly Part[] =>
-    subclauses.map(({ length }) => ({ index: next++, length })),
-  );
-  return { texts, ofClause };
-}
-
-function compareParts(
-  uppers: readonly Part[],
-  lowers: readonly Part[],
-  compare: (upper: number, lower: number) => number,
-): Pick<MeaningSignals, 'subclauseMeaning' | 'meaningCovered' | 'meaningCoveredBoth'> {
-  const similarities = uppers.map((upper) => lowers.map((lower) => compare(upper.index, lower.index)));
-  const bestOfUpper = similarities.map((row) => Math.max(...row));
-  const bestOfLower = lowers.map((_, i) => Math.max(...similarities.map((row) => row[i] ?? 0)));
-  const ofUpper = toMeanByLength(uppers, bestOfUpper);
-  const ofLower = toMeanByLength(lowers, bestOfLower);
-  return {
-    subclauseMeaning: Math.max(...bestOfUpper),
-    meaningCovered: Math.max(ofUpper, ofLower),
-    meaningCoveredBoth: (ofUpper + ofLower) / 2,
-  };
-}
-
-function toMeanByLength(parts: readonly Part[], values: readonly number[]): number {
-  let total = 0;
-  let weight = 0;
-  for (const [i, { length }] of parts.entries()) {
-    total += length * (values[i] ?? 0);
-    weight += length;
-  }
-  return total / Math.max(1, weight);
 }

@@ -18,25 +18,30 @@ export const backgroundSentences: readonly string[] = readFileSync(
   .trim()
   .split('\n');
 
-/** The texts by whose vectors a clause is compared: itself, itself under its heading, and its sub-clauses. */
+/** The texts by whose vectors a clause is compared: itself, itself under its heading, its sub-clauses and list entries. */
 export interface ClauseTexts {
   readonly clause: string;
   readonly underHeading: string;
   readonly subclauses: readonly string[];
+  readonly entries: readonly string[];
 }
 
-const shortestSubclause = 3;
-
-export function toClauseTexts({ clause, heading }: PlacedClause): ClauseTexts {
-  const subclauses = clause.text
-    .split(/[，,；;。]/u)
-    .map((part) => part.trim())
-    .filter((part) => part.length >= shortestSubclause);
+export function toClauseTexts({ clause: { text }, heading }: PlacedClause): ClauseTexts {
   return {
-    clause: clause.text,
-    underHeading: heading === '' ? clause.text : `${heading}：${clause.text}`,
-    subclauses: subclauses.length > 0 ? subclauses : [clause.text],
+    clause: text,
+    underHeading: heading === '' ? text : `${heading}：${text}`,
+    subclauses: splitAt(/[，,；;。]/u, text, 3),
+    entries: splitAt(/[、，,；;。：:！？!?（）()]/u, text, 2),
   };
+}
+
+/** The parts that have at least so many characters, or the whole if none has. */
+function splitAt(marks: RegExp, text: string, shortest: number): readonly string[] {
+  const parts = text
+    .split(marks)
+    .map((part) => part.trim())
+    .filter((part) => part.length >= shortest);
+  return parts.length > 0 ? parts : [text];
 }
 
 /** All texts whose vectors linking these clauses needs, each once. */
@@ -45,7 +50,12 @@ export function listTexts(placed: readonly PlacedClause[]): readonly string[] {
   return [
     ...new Set([
       ...backgroundSentences,
-      ...texts.flatMap(({ clause, underHeading, subclauses }) => [clause, underHeading, ...subclauses]),
+      ...texts.flatMap(({ clause, underHeading, subclauses, entries }) => [
+        clause,
+        underHeading,
+        ...subclauses,
+        ...entries,
+      ]),
     ]),
   ];
 }

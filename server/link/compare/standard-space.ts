@@ -23,14 +23,16 @@ export function createStandardSpace(
   const mean = toMeanVector([...uppers, ...lowers, ...background]);
   const rows = [...uppers, ...background].map((vector) => centre(vector, mean));
   const columns = [...lowers, ...background].map((vector) => centre(vector, mean));
-  const cosines = rows.map((row) => Float64Array.from(columns, (column) => dot(row, column)));
+  const cosines = rows.map((row) => Float32Array.from(columns, (column) => dot(row, column)));
   const crowdOfRow = cosines.map(toCrowd);
-  const crowdOfColumn = columns.map((_, j) => toCrowd(Float64Array.from(cosines, (row) => row[j] ?? 0)));
-  const scaled = cosines.map((row, i) =>
-    row.map((cosine, j) => cosine - ((crowdOfRow[i] ?? 0) + (crowdOfColumn[j] ?? 0)) / 2),
-  );
-  const { average, deviation } = describe(scaled);
-  return { compare: (upper, lower) => ((scaled[upper]?.[lower] ?? average) - average) / deviation };
+  const crowdOfColumn = columns.map((_, j) => toCrowd(cosines.map((row) => row[j] ?? 0)));
+  for (const [i, row] of cosines.entries()) {
+    for (let j = 0; j < row.length; j++) {
+      row[j] = (row[j] ?? 0) - ((crowdOfRow[i] ?? 0) + (crowdOfColumn[j] ?? 0)) / 2;
+    }
+  }
+  const { average, deviation } = describe(cosines);
+  return { compare: (upper, lower) => ((cosines[upper]?.[lower] ?? average) - average) / deviation };
 }
 
 /** The mean of vectors of one length. */
@@ -41,12 +43,12 @@ export function toMeanVector(vectors: readonly Float32Array[]): Float32Array {
 }
 
 /** How near a vector is to its nearest ones. */
-function toCrowd(cosines: Float64Array): number {
-  const nearest = cosines.toSorted().slice(-neighbours);
+function toCrowd(cosines: ArrayLike<number>): number {
+  const nearest = Float32Array.from(cosines).sort().slice(-neighbours);
   return nearest.reduce((sum, cosine) => sum + cosine, 0) / Math.max(1, nearest.length);
 }
 
-function describe(rows: readonly Float64Array[]) {
+function describe(rows: readonly Float32Array[]) {
   let count = 0;
   let total = 0;
   let squares = 0;

@@ -12,7 +12,7 @@ import type { SharedConcept } from './shared-concepts.ts';
  * - `subclauseCosine`, `subclauseRarity`: of the best pair of sub-clauses, the share of what they share, and how rare
  *   that is; `entryCosine`, `entryRarity`: the same of list entries.
  * - `owners`: cosine of the whole measures that they stand in.
- * - `headingOfUpper`, `headingOfLower`: cosine of the one's heading and the other clause.
+ * - `headings`: cosine of the one's heading and the other clause, the mean of both ways.
  * - `concept`, `concepts`: rarity of the rarest concept that both name, and of all; one that is a kind of another counts
  *   half, since the narrower thing is only a part.
  *
@@ -30,8 +30,7 @@ export const wordingSignals = [
   'entryCosine',
   'entryRarity',
   'owners',
-  'headingOfUpper',
-  'headingOfLower',
+  'headings',
   'concept',
   'concepts',
 ] as const;
@@ -69,8 +68,7 @@ export function toWordingSignals(
     entryCosine: entries.cosine,
     entryRarity: entries.rarity,
     owners,
-    headingOfUpper: dot(upper.owner.heading, lower.vector),
-    headingOfLower: dot(upper.vector, lower.owner.heading),
+    headings: (dot(upper.owner.heading, lower.vector) + dot(upper.vector, lower.owner.heading)) / 2,
     concept: Math.max(0, ...conceptRarities),
     concepts: sum(conceptRarities),
   };

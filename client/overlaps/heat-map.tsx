@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { focusWhenDrawn } from '../frame/focus-when-drawn.ts';
 import { useTitle } from '../i18n/use-title.ts';
 import { usePreferences } from '../state/use-preferences.ts';
 import { langOf } from '../text/lang-of.ts';
@@ -88,10 +89,7 @@ export function HeatMap(props: HeatMapProps) {
     if (element === null) return;
     reveal(element, next.row * rowHeight, rowHeight, headHeight, 'scrollTop', element.clientHeight);
     reveal(element, next.column * cellWidth, cellWidth, headWidth, 'scrollLeft', element.clientWidth);
-    // The cell may have to be drawn first.
-    requestAnimationFrame(() => {
-      element.querySelector<HTMLElement>(`[data-cell="${next.row} ${next.column}"]`)?.focus({ preventScroll: true });
-    });
+    focusWhenDrawn(element, `[data-cell="${next.row} ${next.column}"]`);
   };
 
   const { start, end } = seenRows;

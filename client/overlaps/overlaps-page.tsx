@@ -38,17 +38,11 @@ function Overlaps({ data }: { readonly data: MatrixQuery }) {
   const { kind, sort, row, columns } = view;
   const model = useMemo(() => createMatrixModel(data, sort), [data, sort]);
   const isListOpen = view.isListOpen || row !== null || view.link !== null;
-  const columnKey = columns.join();
 
-  const chooseCell = useCallback(
-    (rowId: string, columnId: string, isSecond: boolean) => {
-      const chosen = columnKey === '' ? [] : columnKey.split(',');
-      const isPair = isSecond && rowId === row && chosen.length === 1 && !chosen.includes(columnId);
-      const isAgain = rowId === row && chosen.length === 1 && chosen[0] === columnId;
-      if (isAgain) update({ row: null, columns: [], link: null, pair: 0 });
-      else update({ row: rowId, columns: isPair ? [...chosen, columnId] : [columnId], link: null, pair: 0 });
-    },
-    [update, row, columnKey],
+  const onCell = useCallback(
+    (rowId: string, columnId: string, isSecond: boolean) =>
+      update((before) => chooseCell(before, rowId, columnId, isSecond)),
+    [update],
   );
   const chooseRow = useCallback((rowId: string) => update({ row: rowId, columns: [], link: null, pair: 0 }), [update]);
   const sortBy = useCallback(
@@ -79,7 +73,7 @@ function Overlaps({ data }: { readonly data: MatrixQuery }) {
             headWidth={isNarrow ? 132 : kind === 'MEASURE_PLAN' ? 280 : language === 'en' ? 216 : 168}
             onSort={sortBy}
             onRow={chooseRow}
-            onCell={chooseCell}
+            onCell={onCell}
           />
         )}
       </main>
@@ -88,6 +82,13 @@ function Overlaps({ data }: { readonly data: MatrixQuery }) {
       </aside>
     </div>
   );
+}
+
+/** The cell that is chosen is let go by choosing it again; a second one of its row joins it. */
+function chooseCell({ row, columns }: OverlapsView, rowId: string, columnId: string, isSecond: boolean) {
+  const isOnly = rowId === row && columns.length === 1;
+  if (isOnly && columns[0] === columnId) return { row: null, columns: [], link: null, pair: 0 };
+  return { row: rowId, columns: isOnly && isSecond ? [...columns, columnId] : [columnId], link: null, pair: 0 };
 }
 
 interface ToolsProps {

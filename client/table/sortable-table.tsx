@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { focusWhenDrawn } from '../frame/focus-when-drawn.ts';
 import type { Sort } from '../state/table-view.ts';
 import { findWindow } from './find-window.ts';
 import { type SortValue, sortRows } from './sort-rows.ts';
@@ -69,10 +70,7 @@ export function SortableTable<Row>(props: Props<Row>) {
     const next = Math.max(0, Math.min(sorted.length - 1, cursor + step));
     setCursor(next);
     reveal(scroller.current, next);
-    // The row may have to be drawn first.
-    requestAnimationFrame(() => {
-      scroller.current?.querySelector<HTMLElement>(`[data-row="${next}"]`)?.focus({ preventScroll: true });
-    });
+    focusWhenDrawn(scroller.current, `[data-row="${next}"]`);
   };
   const stop = Math.min(Math.max(cursor, start), Math.max(start, end - 1));
   const total = columns.reduce((sum, { share }) => sum + share, 0);

@@ -52,6 +52,18 @@ test('rows sort by a column, and the keyboard walks the cells and chooses two to
   await page.context().close();
 });
 
+test('the next key meets the cell that an arrow key moved to, however fast it comes', async () => {
+  const { page } = await explorer.open('/overlaps?kind=industry-plan');
+  const cells = page.getByRole('row').getByRole('cell').locator('[data-cell^="0 "]');
+  await cells.first().focus();
+  const next = await cells.first().evaluate((cell) => {
+    cell.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true, cancelable: true }));
+    return document.activeElement?.getAttribute('data-cell');
+  });
+  expect(next).toBe('0 1');
+  await page.context().close();
+});
+
 test('a row opens as a graph of just its measures', async () => {
   const { page } = await explorer.open('/overlaps?kind=industry-plan');
   await page.getByRole('rowheader').first().getByRole('button').click();

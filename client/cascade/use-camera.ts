@@ -1,14 +1,12 @@
 import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
-import type { Camera, Rect } from '../graph/camera.ts';
+import { type Camera, type Rect, toCameraKey } from '../graph/camera.ts';
 import type { CascadeCanvas } from '../graph/cascade-canvas.ts';
+import { followCamera } from '../graph/follow-camera.ts';
 import { type LaneLayout, laneMetrics } from '../graph/lane-layout.ts';
 import { useIsPresenting } from '../state/use-presenting.ts';
 import { useUpdateView, useView } from '../state/use-view.ts';
 import type { View } from '../state/view.ts';
 import type { CascadeModel } from './cascade-model.ts';
-
-/** How long the camera must rest before the address says where it is, in milliseconds. */
-const restTime = 250;
 
 /** How much larger the lanes are presented. */
 const presentedScale = 1.4;
@@ -41,31 +39,17 @@ export function useCamera({ stage, canvas, layout, model, cover, onMove }: Seen)
 
   const save = useEffectEvent((to: Camera) => {
     const start = canvas.current?.startCamera() ?? null;
-    const wanted = toKey(to) === toKey(start) ? null : to;
-    if (toKey(wanted) === toKey(camera)) return;
-    saved.current = toKey(wanted);
+    const wanted = toCameraKey(to) === toCameraKey(start) ? null : to;
+    if (toCameraKey(wanted) === toCameraKey(camera)) return;
+    saved.current = toCameraKey(wanted);
     update({ camera: wanted }, 'replace');
   });
   const move = useEffectEvent(onMove);
 
-  useEffect(() => {
-    let resting: ReturnType<typeof setTimeout> | undefined;
-    const stop = canvas.current?.followCamera((to) => {
-      stage.current?.style.setProperty('--x', `${to.x}px`);
-      stage.current?.style.setProperty('--y', `${to.y}px`);
-      stage.current?.style.setProperty('--zoom', String(to.zoom));
-      move();
-      clearTimeout(resting);
-      resting = setTimeout(() => save(to), restTime);
-    });
-    return () => {
-      clearTimeout(resting);
-      stop?.();
-    };
-  }, [canvas, stage]);
+  useEffect(() => followCamera(canvas.current, stage.current, save, move), [canvas, stage]);
 
   useEffect(() => {
-    if (toKey(camera) !== saved.current) canvas.current?.moveTo(camera);
+    if (toCameraKey(camera) !== saved.current) canvas.current?.moveTo(camera);
   }, [canvas, camera]);
 
   const isPresenting = useIsPresenting();
@@ -97,10 +81,6 @@ export function useCamera({ stage, canvas, layout, model, cover, onMove }: Seen)
 
 function toChoiceKey({ focus, link }: Choice): string {
   return `${focus} ${link}`;
-}
-
-function toKey(camera: Camera | null): string {
-  return camera === null ? 'start' : [Math.round(camera.x), Math.round(camera.y), camera.zoom.toFixed(3)].join();
 }
 
 /** The one to be seen in any case comes last. */

@@ -1,11 +1,9 @@
 import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
-import type { Camera } from '../graph/camera.ts';
+import { type Camera, toCameraKey } from '../graph/camera.ts';
+import { followCamera } from '../graph/follow-camera.ts';
 import type { FreeCanvas } from '../graph/free-canvas.ts';
 import type { ExploreView } from './explore-view.ts';
 import { useUpdateExplore } from './use-explore-view.ts';
-
-/** How long the camera must rest before the address says where it is, in milliseconds. */
-const restTime = 250;
 
 interface Seen {
   readonly stage: RefObject<HTMLElement | null>;
@@ -24,35 +22,18 @@ export function useFreeCamera({ stage, canvas, camera, isDrawn }: Seen): () => v
   const saved = useRef<string>(undefined);
 
   const save = useEffectEvent((to: Camera) => {
-    if (!isDrawn || toKey(to) === toKey(camera)) return;
-    saved.current = toKey(to);
+    if (!isDrawn || toCameraKey(to) === toCameraKey(camera)) return;
+    saved.current = toCameraKey(to);
     update({ camera: to }, 'replace');
   });
 
-  useEffect(() => {
-    let resting: ReturnType<typeof setTimeout> | undefined;
-    const stop = canvas.current?.followCamera((to) => {
-      stage.current?.style.setProperty('--x', `${to.x}px`);
-      stage.current?.style.setProperty('--y', `${to.y}px`);
-      stage.current?.style.setProperty('--zoom', String(to.zoom));
-      clearTimeout(resting);
-      resting = setTimeout(() => save(to), restTime);
-    });
-    return () => {
-      clearTimeout(resting);
-      stop?.();
-    };
-  }, [canvas, stage]);
+  useEffect(() => followCamera(canvas.current, stage.current, save), [canvas, stage]);
 
   useEffect(() => {
-    if (!isDrawn || toKey(camera) === saved.current) return;
+    if (!isDrawn || toCameraKey(camera) === saved.current) return;
     if (camera === null) canvas.current?.fit();
     else canvas.current?.moveTo(camera);
   }, [canvas, camera, isDrawn]);
 
   return () => canvas.current?.fit();
-}
-
-function toKey(camera: Camera | null): string {
-  return camera === null ? 'all' : [Math.round(camera.x), Math.round(camera.y), camera.zoom.toFixed(3)].join();
 }

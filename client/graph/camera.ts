@@ -44,6 +44,11 @@ export function clampCamera(camera: Camera, content: Size, stage: Size): Camera 
   };
 }
 
+/** The same for cameras that show the same, to the pixel; for null, which is where a view begins, a key of its own. */
+export function toCameraKey(camera: Camera | null): string {
+  return camera === null ? 'start' : [Math.round(camera.x), Math.round(camera.y), camera.zoom.toFixed(3)].join();
+}
+
 /** Zooms by a factor so that what is under the point of the stage stays there. */
 export function zoomAt(camera: Camera, point: { readonly x: number; readonly y: number }, factor: number): Camera {
   const zoom = clamp(camera.zoom * factor, zoomRange.least, zoomRange.most);

@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { focusWhenDrawn } from '../frame/focus-when-drawn.ts';
 import { useTitle } from '../i18n/use-title.ts';
 import { usePreferences } from '../state/use-preferences.ts';
+import { useScrolledTo } from '../table/use-scrolled-to.ts';
 import { langOf } from '../text/lang-of.ts';
 import classes from './heat-map.module.css';
 import { HeatMapRow } from './heat-map-row.tsx';
 import type { MatrixHead, MatrixModel } from './matrix-model.ts';
-import { useScrolledTo } from './use-scrolled-to.ts';
 
 /** In pixels; the first as in the style sheet. Names are longer in English. */
 const rowHeight = 32;

@@ -1,9 +1,9 @@
-import { type KeyboardEvent, type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react';
 import { focusWhenDrawn } from '../frame/focus-when-drawn.ts';
 import type { Sort } from '../state/table-view.ts';
-import { findWindow } from './find-window.ts';
 import { type SortValue, sortRows } from './sort-rows.ts';
 import classes from './sortable-table.module.css';
+import { useScrolledTo } from './use-scrolled-to.ts';
 
 export interface Column<Row> {
   /** Lower-case letters; stands in the address. */
@@ -38,28 +38,13 @@ const rowHeight = 30;
 export function SortableTable<Row>(props: Props<Row>) {
   const { label, columns, nameKey, rows, idOf, sort, onSort, isCurrent, isDim, onChoose } = props;
   const scroller = useRef<HTMLDivElement>(null);
-  const [seen, setSeen] = useState({ top: 0, height: 0 });
   const [cursor, setCursor] = useState(0);
   const sortedBy = columns.find(({ key }) => key === sort?.key);
   const sorted = useMemo(
     () => (sortedBy === undefined ? rows : sortRows(rows, sortedBy.value, sort?.isDescending ?? false)),
     [rows, sortedBy, sort?.isDescending],
   );
-  const { start, end } = findWindow(sorted.length, rowHeight, seen.top, seen.height);
-
-  useLayoutEffect(() => {
-    const element = scroller.current;
-    if (element === null) return;
-    const look = () => setSeen({ top: element.scrollTop, height: element.clientHeight });
-    look();
-    const observer = new ResizeObserver(look);
-    observer.observe(element);
-    element.addEventListener('scroll', look, { passive: true });
-    return () => {
-      observer.disconnect();
-      element.removeEventListener('scroll', look);
-    };
-  }, []);
+  const { start, end } = useScrolledTo(scroller, 'y', sorted.length, rowHeight, rowHeight);
 
   const walk = (event: KeyboardEvent) => {
     const steps = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10, Home: -sorted.length, End: sorted.length };

@@ -1,13 +1,5 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
-
-/** Rows or columns that are drawn, from `start` up to but without `end`. */
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Rows or columns beyond the edges that are ready before they come into view. */
-const spare = 6;
+import { findStretch, type Stretch } from './find-stretch.ts';
 
 /**
  * Of `count` rows or columns of `size` pixels after a head of `head` pixels, those that an element is scrolled to.
@@ -28,10 +20,8 @@ export function useScrolledTo(
     const look = () => {
       const from = axis === 'y' ? element.scrollTop : element.scrollLeft;
       const room = (axis === 'y' ? element.clientHeight : element.clientWidth) - head;
-      // In steps of some, so that scrolling by one row draws nothing.
-      const start = Math.floor(from / size / spare) * spare - spare;
-      const end = Math.ceil((from + room) / size / spare) * spare + spare;
-      setSeen((before) => (before.start === start && before.end === end ? before : { start, end }));
+      const next = findStretch(size, from, room);
+      setSeen((before) => (before.start === next.start && before.end === next.end ? before : next));
     };
     look();
     const observer = new ResizeObserver(look);

@@ -1,7 +1,7 @@
-// Purpose: lets zones be found by what they are called.
-// Parameters: rows, each with the id of a zone and its folded texts.
+// Purpose: names zones in English, and lets them be found by what they are called.
+// Parameters: rows, each with id, nameEn and folded, the folded texts.
 // Columns: none.
 
 UNWIND $rows AS row
 MATCH (zone:Zone { id: row.id })
-SET zone.folded = row.folded
+SET zone.nameEn = row.nameEn, zone.folded = row.folded

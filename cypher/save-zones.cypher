@@ -1,7 +1,6 @@
-// Purpose: describes zones as the first plan that designates each does, else by what plans call it; in English as
-//   abstracts of its region call it, else as any call a zone of its name.
+// Purpose: describes zones as the first plan that designates each does, else by what plans call it.
 // Parameters: zoneIds.
-// Columns: zone; folded, its folded texts until now, or null.
+// Columns: zone, with its English name and folded texts until now.
 
 UNWIND $zoneIds AS id
 MATCH (zone:Zone { id: id })
@@ -18,10 +17,4 @@ WITH zone, COLLECT {
 }[0] AS mentioned
 SET zone.name = coalesce(first.name, mentioned), zone.kind = first.kind, zone.parentId = first.parentId,
   zone.areaKm2 = first.areaKm2
-WITH zone
-SET zone.nameEn = coalesce(COLLECT {
-  MATCH (name:EnglishName { name: zone.id }) RETURN name.nameEn ORDER BY name.planId, name.position LIMIT 1
-}[0], COLLECT {
-  MATCH (name:EnglishName { name: zone.name }) RETURN name.nameEn ORDER BY name.planId, name.position LIMIT 1
-}[0])
-RETURN zone { .* } AS zone, zone.folded AS folded
+RETURN zone { .* } AS zone

@@ -74,6 +74,8 @@ export function toSharedId(node: SharedNode): NodeId {
 export interface StoredZone {
   readonly id: ZoneId;
   readonly name: string;
+  /** Null where no abstract has one. */
+  readonly nameEn: string | null;
   /** Null where plans only speak of it. */
   readonly kind: ZoneKind | null;
   readonly parentId: ZoneId | null;

@@ -13,7 +13,7 @@ const urban = measureOf(city, '1.1').id;
 const anyNode = `
   __typename id
   ... on Document { file } ... on Plan { title } ... on Section { title } ... on Measure { title }
-  ... on Clause { text } ... on Zone { name kind } ... on Industry { name nameEn } ... on Target { indicator value }
+  ... on Clause { text } ... on Zone { name nameEn kind } ... on Industry { name nameEn } ... on Target { indicator value }
   ... on Region { name } ... on Organization { name }`;
 const anyLink = '__typename id kind relation score accepted verdict judgement { verdict by at note }';
 const page = 'pageInfo { hasNextPage endCursor }';

@@ -1,6 +1,5 @@
 import type { IndustryId, MeasureId, SectionId } from '../../domain/ids.ts';
 import { toCommonUnit } from '../../domain/unit.ts';
-import { findZoneName } from '../find-zone-name.ts';
 import { findNode, requireAnyNode, requireNode, requireNodes, requireOutline } from '../require-node.ts';
 import type {
   IndustryResolvers,
@@ -19,7 +18,6 @@ export const planZoneResolvers: PlanZoneResolvers = {
 };
 
 export const zoneResolvers: ZoneResolvers = {
-  nameEn: (zone, _, context) => findZoneName(context, zone),
   parent: ({ parentId }, _, context) => findNode(context, parentId, 'zone'),
 };
 

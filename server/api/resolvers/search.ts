@@ -1,6 +1,5 @@
 import type { ApiContext } from '../api-context.ts';
 import { findHighlights } from '../find-highlights.ts';
-import { findZoneName } from '../find-zone-name.ts';
 import { toCursor, toPageInfo } from '../page-cursor.ts';
 import type { SearchFinding } from '../parents.ts';
 import { requireAnyNode, requireNode } from '../require-node.ts';
@@ -37,7 +36,6 @@ async function findEnglish({ id, type }: SearchFinding, context: ApiContext): Pr
     case 'clause':
       return (await requireNode(context, id, type)).textEn;
     case 'zone':
-      return findZoneName(context, await requireNode(context, id, type));
     case 'industry':
       return (await requireNode(context, id, type)).nameEn;
     default:

@@ -1,13 +1,18 @@
 import { z } from 'zod';
 import { nullableColumn } from '../rows/column.ts';
-import type { Connection } from './connection.ts';
+import type { Connection, Run } from './connection.ts';
 
 const nameRow = z.object({ nameEn: nullableColumn(z.string()) });
 
-export async function findEnglishNames(
+export function findEnglishNames(
   connection: Connection,
   names: readonly string[],
 ): Promise<readonly (string | null)[]> {
-  const rows = await connection.read((run) => run('find-english-names', { names }));
+  return connection.read((run) => readEnglishNames(run, names));
+}
+
+/** The same inside of a transaction. */
+export async function readEnglishNames(run: Run, names: readonly string[]): Promise<readonly (string | null)[]> {
+  const rows = await run('find-english-names', { names });
   return rows.map((row) => nameRow.parse(row).nameEn);
 }

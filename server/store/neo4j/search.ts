@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { planLevels } from '../../domain/plan.ts';
 import type { SearchPage, SearchQuery } from '../graph-store.ts';
-import { nameRow } from '../rows/fact-rows.ts';
+import { industryRow, zoneRow } from '../rows/fact-rows.ts';
 import { clauseRow, measureRow, planRow, sectionRow } from '../rows/node-rows.ts';
 import { isLatin, splitTerm } from '../search/search-terms.ts';
 import { searchableTypes } from '../search/search-texts.ts';
@@ -14,7 +14,8 @@ const hit = z.discriminatedUnion('type', [
   z.object({ type: z.literal('section'), row: sectionRow }),
   z.object({ type: z.literal('measure'), row: measureRow }),
   z.object({ type: z.literal('clause'), row: clauseRow }),
-  z.object({ type: z.enum(['zone', 'industry']), row: nameRow }),
+  z.object({ type: z.literal('zone'), row: zoneRow }),
+  z.object({ type: z.literal('industry'), row: industryRow }),
 ]);
 
 const page = z.object({ total: z.number(), hits: z.array(hit) });

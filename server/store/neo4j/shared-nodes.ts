@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { listZoneKeys, nameZones } from '../name-zones.ts';
 import { nullableColumn } from '../rows/column.ts';
-import { nameRow } from '../rows/fact-rows.ts';
+import { zoneRow } from '../rows/fact-rows.ts';
 import { toFolded } from '../search/search-texts.ts';
 import type { Run } from './connection.ts';
+import { readEnglishNames } from './find-english-names.ts';
 import { runBatched } from './run-batched.ts';
 
 const sharedRow = z.object({
@@ -16,7 +18,7 @@ const sharedRow = z.object({
 /** The nodes that some plans and documents share with others. */
 type SharedNodes = z.output<typeof sharedRow>;
 
-const zoneRow = z.object({ zone: nameRow, folded: nullableColumn(z.string()) });
+const savedRow = z.object({ zone: zoneRow.extend({ folded: nullableColumn(z.string()) }) });
 
 export async function findSharedNodes(
   run: Run,
@@ -42,12 +44,13 @@ export async function settleSharedNodes(run: Run, before: SharedNodes, after: Sh
   await run('save-regions', { regions });
 }
 
-/** Describes zones anew, and lets them be found by what they are called now. Writes where that changed. */
+/** Describes and names zones anew, and lets them be found by what they are called now. Writes names that changed. */
 export async function saveZones(run: Run, zoneIds: readonly string[]): Promise<void> {
-  const rows = (await run('save-zones', { zoneIds })).map((row) => zoneRow.parse(row));
-  const changed = rows.flatMap(({ zone: row, folded: before }) => {
-    const folded = toFolded({ type: 'zone', row });
-    return folded === before ? [] : [{ id: row.id, folded }];
-  });
+  const zones = (await run('save-zones', { zoneIds })).map((row) => savedRow.parse(row).zone);
+  const names = await readEnglishNames(run, listZoneKeys(zones));
+  const named = nameZones(zones, names).map((row) => ({ ...row, folded: toFolded({ type: 'zone', row }) }));
+  const changed = named.filter(
+    ({ nameEn, folded }, index) => nameEn !== zones[index]?.nameEn || folded !== zones[index]?.folded,
+  );
   await runBatched(run, 'save-zone-texts', changed);
 }

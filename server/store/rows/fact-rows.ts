@@ -82,6 +82,7 @@ export const englishNameRow = z.object({
 export const zoneRow = z.object({
   id: idColumn<ZoneId>(),
   name: z.string(),
+  nameEn: nullableColumn(z.string()),
   kind: nullableColumn(z.enum(zoneKinds)),
   parentId: nullableColumn(idColumn<ZoneId>()),
   areaKm2: nullableColumn(z.number()),
@@ -94,13 +95,6 @@ export const industryRow = z.object({
   parentId: nullableColumn(z.string()),
 });
 
-/** What a zone or industry is found by. */
-export const nameRow = z.object({
-  id: idColumn<ZoneId | IndustryId>(),
-  name: z.string(),
-  nameEn: nullableColumn(z.string()),
-});
-
 export const regionRow = z.object({ id: idColumn<RegionId>(), code: z.string(), name: z.string() });
 
 export const organizationRow = z.object({ id: idColumn<OrganizationId>(), name: z.string() });
@@ -110,5 +104,5 @@ export type FocusRow = z.output<typeof focusRow>;
 export type PromotionRow = z.output<typeof promotionRow>;
 export type TargetRow = z.output<typeof targetRow>;
 export type EnglishNameRow = z.output<typeof englishNameRow>;
+export type ZoneRow = z.output<typeof zoneRow>;
 export type IndustryRow = z.output<typeof industryRow>;
-export type NameRow = z.output<typeof nameRow>;

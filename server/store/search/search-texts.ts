@@ -1,5 +1,5 @@
 import type { SearchableType } from '../graph-store.ts';
-import type { NameRow } from '../rows/fact-rows.ts';
+import type { IndustryRow, ZoneRow } from '../rows/fact-rows.ts';
 import type { ClauseRow, MeasureRow, PlanRow, SectionRow } from '../rows/node-rows.ts';
 import { foldText } from './fold-text.ts';
 
@@ -12,7 +12,8 @@ export type SearchableRow =
   | { readonly type: 'section'; readonly row: SectionRow }
   | { readonly type: 'measure'; readonly row: MeasureRow }
   | { readonly type: 'clause'; readonly row: ClauseRow }
-  | { readonly type: 'zone' | 'industry'; readonly row: NameRow };
+  | { readonly type: 'zone'; readonly row: ZoneRow }
+  | { readonly type: 'industry'; readonly row: IndustryRow };
 
 /** The texts under which a node is found, the one to show by preference first. */
 export function toSearchTexts(node: SearchableRow): readonly string[] {

@@ -1,5 +1,4 @@
 import type { Document } from '../../domain/document.ts';
-import type { NameRow } from '../rows/fact-rows.ts';
 import { toGraphRows } from '../rows/to-graph-rows.ts';
 import type { SearchableRow } from '../search/search-texts.ts';
 import { toFolded } from '../search/search-texts.ts';
@@ -40,7 +39,7 @@ const searchEntrySql = `
 /** Adds a document of which nothing is stored yet. Runs inside a transaction. */
 export function insertDocument(connection: Connection, document: Document): void {
   const rows = toGraphRows(document);
-  const insertEntry = (planId: string, node: Exclude<SearchableRow, { row: NameRow }>) => {
+  const insertEntry = (planId: string, node: Exclude<SearchableRow, { type: 'zone' | 'industry' }>) => {
     const { id, position } = node.row;
     connection.run(searchEntrySql, { id, type: node.type, planId, position, folded: toFolded(node) });
   };

@@ -9,8 +9,14 @@ import { searchableTypes } from '../search/search-texts.ts';
 import { toSearchHit } from '../search/to-search-hit.ts';
 import type { Connection } from './connection.ts';
 import { selectCitedNumbers } from './select-cited-numbers.ts';
-import { selectClauses, selectIndustries, selectMeasures, selectPlans, selectSections } from './select-rows.ts';
-import { selectZoneNames } from './zone-names.ts';
+import {
+  selectClauses,
+  selectIndustries,
+  selectMeasures,
+  selectPlans,
+  selectSections,
+  selectZones,
+} from './select-rows.ts';
 
 /**
  * The trigram index narrows the entries down, and `instr` and `GLOB` decide: the index knows no words of one or two
@@ -91,7 +97,7 @@ function selectNodes(connection: Connection, ids: readonly NodeId[]): readonly S
     ...selectSections(connection, ids).map((row) => ({ type: 'section' as const, row })),
     ...selectMeasures(connection, ids).map((row) => ({ type: 'measure' as const, row })),
     ...selectClauses(connection, ids).map((row) => ({ type: 'clause' as const, row })),
-    ...selectZoneNames(connection, ids).map((row) => ({ type: 'zone' as const, row })),
+    ...selectZones(connection, ids).map((row) => ({ type: 'zone' as const, row })),
     ...selectIndustries(connection, ids).map((row) => ({ type: 'industry' as const, row })),
   ];
 }

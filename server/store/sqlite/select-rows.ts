@@ -1,7 +1,9 @@
 import type { z } from 'zod';
-import { industryRow, organizationRow, regionRow, targetRow, zoneRow } from '../rows/fact-rows.ts';
+import { listZoneKeys, nameZones } from '../name-zones.ts';
+import { industryRow, organizationRow, regionRow, targetRow, type ZoneRow, zoneRow } from '../rows/fact-rows.ts';
 import { clauseRow, documentRow, measureRow, planRow, sectionRow } from '../rows/node-rows.ts';
 import type { Connection } from './connection.ts';
+import { findEnglishNames } from './find-english-names.ts';
 
 /* Rows by their ids, one statement for any number of them, in no particular order. */
 
@@ -48,11 +50,16 @@ export const selectPlans = createSelect(planSql, planRow);
 export const selectSections = createSelect(sectionSql, sectionRow);
 export const selectMeasures = createSelect(measureSql, measureRow);
 export const selectClauses = createSelect(clauseSql, clauseRow);
-export const selectZones = createSelect(zoneSql, zoneRow);
+const selectBareZones = createSelect(zoneSql, zoneRow.omit({ nameEn: true }));
 export const selectIndustries = createSelect(industrySql, industryRow);
 export const selectTargets = createSelect(targetSql, targetRow);
 export const selectRegions = createSelect(regionSql, regionRow);
 export const selectOrganizations = createSelect(organizationSql, organizationRow);
+
+export function selectZones(connection: Connection, ids: readonly string[]): readonly ZoneRow[] {
+  const zones = selectBareZones(connection, ids);
+  return nameZones(zones, findEnglishNames(connection, listZoneKeys(zones)));
+}
 
 function createSelect<Schema extends z.ZodType>(sql: string, schema: Schema) {
   return (connection: Connection, ids: readonly string[]): z.output<Schema>[] =>

@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import type { ZoneId } from '../../domain/ids.ts';
 import { idColumn } from '../rows/column.ts';
-import type { NameRow } from '../rows/fact-rows.ts';
 import { toFolded } from '../search/search-texts.ts';
 import type { Connection } from './connection.ts';
-import { findEnglishNames } from './find-english-names.ts';
 import { selectZones } from './select-rows.ts';
 
 const spokenSql = `
@@ -34,23 +32,10 @@ export function selectNamedZones(connection: Connection, ownerIds: readonly stri
   return rows.map((row) => idRow.parse(row).id);
 }
 
-/** What zones are called: in English as abstracts of their region have it, else as any has a zone of the name. */
-export function selectZoneNames(connection: Connection, ids: readonly string[]): readonly NameRow[] {
-  const zones = selectZones(connection, ids);
-  const names = findEnglishNames(
-    connection,
-    zones.flatMap(({ id, name }) => [id, name]),
-  );
-  return zones.map(({ id, name }, index) => ({
-    ...{ id, name },
-    nameEn: names[2 * index] ?? names[2 * index + 1] ?? null,
-  }));
-}
-
 /** Lets these zones be found by what they are called now, and those that are gone no more. Runs inside a transaction. */
 export function updateZoneNames(connection: Connection, ids: readonly ZoneId[]): void {
   connection.run(deleteSql, { ids: JSON.stringify(ids) });
-  for (const row of selectZoneNames(connection, ids)) {
+  for (const row of selectZones(connection, ids)) {
     connection.run(insertSql, { id: row.id, folded: toFolded({ type: 'zone', row }) });
   }
 }

@@ -46,9 +46,9 @@ export const factNodes: Required<MethodCases> = {
   sample: {
     'a zone is as the first plan says that designates it, or as it is spoken of': async (store) => {
       expect(await find(store, [field, area, zoneOf(hailing, '别处'), zoneOf(hailing, '无')])).toEqual([
-        { id: field, name: '海陵试验田', kind: 'zone', parentId: null, areaKm2: 119.5 },
-        { id: area, name: '临江片区', kind: 'area', parentId: field, areaKm2: 37.25 },
-        { id: zoneOf(hailing, '别处'), name: '别处', kind: null, parentId: null, areaKm2: null },
+        { id: field, name: '海陵试验田', nameEn: 'Hailing Test Field', kind: 'zone', parentId: null, areaKm2: 119.5 },
+        { id: area, name: '临江片区', nameEn: 'Linjiang Area', kind: 'area', parentId: field, areaKm2: 37.25 },
+        { id: zoneOf(hailing, '别处'), name: '别处', nameEn: null, kind: null, parentId: null, areaKm2: null },
         null,
       ]);
     },
@@ -73,7 +73,7 @@ export const factNodes: Required<MethodCases> = {
       const ids = [field, area, warehouses, region, issuer];
       await store.replaceDocument({ ...national, plans: [] }, noLinks);
       expect(await find(store, ids)).toEqual([
-        { id: field, name: '海陵试验田', kind: 'park', parentId: null, areaKm2: 2 },
+        { id: field, name: '海陵试验田', nameEn: 'Hailing Park', kind: 'park', parentId: null, areaKm2: 2 },
         expect.objectContaining({ id: area }),
         null,
         '临江市',
@@ -89,7 +89,7 @@ export const factNodes: Required<MethodCases> = {
       const industry = 'steel' as IndustryId;
       await store.replaceDocument(report, noLinks);
       expect(await find(store, [zone, industry])).toEqual([
-        { id: zone, name: '山海茶区', kind: null, parentId: null, areaKm2: null },
+        { id: zone, name: '山海茶区', nameEn: 'Shanhai Tea Area', kind: null, parentId: null, areaKm2: null },
         'industry',
       ]);
       const query = { id: industry, relations: ['FOCUSES_ON'], direction: 'in', limit: 9, offset: 0 } as const;
@@ -103,6 +103,24 @@ export const factNodes: Required<MethodCases> = {
       await store.replaceDocument(tabulate([]), noLinks);
       expect(await find(store, [zone, industry])).toEqual([null, null]);
       expect(await store.findEnglishNames(['山海茶区'])).toEqual([null]);
+    },
+    'a zone is called in English as abstracts of its region call it, else as any calls its name': async (store) => {
+      await loadSample(store);
+      const park = zoneOf(city, '云桥物流园');
+      const document = at(sample.documents, 3);
+      const depot = { name: '云桥物流园', nameEn: 'Depot' };
+      for (const [englishNames, nameEn] of [
+        [[], null],
+        [[depot], 'Depot'],
+        [[{ ...depot, nameEn: 'DEPOT' }], 'DEPOT'],
+        [[depot, { name: park, nameEn: 'Yard' }], 'Yard'],
+        [[depot], 'Depot'],
+        [[], null],
+      ] as const) {
+        const plans = document.plans.map((plan) => ({ ...plan, englishNames }));
+        await store.replaceDocument({ ...document, plans }, noLinks);
+        expect(await find(store, [park])).toMatchObject([{ id: park, nameEn }]);
+      }
     },
     'a region is called by the first of its names, whichever came last': async (store) => {
       const named = (name: string) => ({ ...district, region: { ...district.region, name } });

@@ -2,6 +2,7 @@ import type { Document } from '../../domain/document.ts';
 import { createOrganizationId, createRegionId } from '../../domain/ids.ts';
 import type { Judged, LinkKind } from '../../domain/link.ts';
 import type { Plan } from '../../domain/plan.ts';
+import { counts } from '../../domain/sum-up.ts';
 import { listPages } from '../../ingest/list-pages.ts';
 import { compareText } from '../../store/compare-text.ts';
 import type { GraphRelation } from '../../store/edges.ts';
@@ -195,10 +196,6 @@ type StoredLink = Judged<{
   readonly score: number;
   readonly accepted: boolean;
 }>;
-
-function counts({ accepted, judgement }: Pick<StoredLink, 'accepted' | 'judgement'>): boolean {
-  return judgement?.verdict === 'accepted' || (accepted && judgement?.verdict !== 'rejected');
-}
 
 function toLinkEdge(link: StoredLink, label: 'Measure' | 'Clause'): EdgeItem {
   const ofMeasures = link.kind === 'cascade' ? 'CASCADES_TO' : 'OVERLAPS';

@@ -25,36 +25,39 @@ const industrySql = `
 `;
 
 export function findPlans(connection: Connection, ids: readonly PlanId[]): readonly (Plan | null)[] {
-  return connection.read(() => {
-    const plans = new Map(selectPlans(connection, ids).map((row) => [row.id, row]));
-    const sections = selectSections(connection, ids);
-    const measures = selectMeasures(connection, ids);
-    const clauses = selectClauses(connection, ids);
-    const designations = selectDesignations(connection, ids);
-    const focuses = selectFocuses(connection, ids);
-    const promotions = selectPromotions(connection, ids);
-    const targets = selectTargets(connection, ids);
-    const englishNames = selectEnglishNames(connection, ids);
-    const industries = connection
-      .all(`${industrySql} ORDER BY id`, { ids: JSON.stringify(ids) })
-      .map((row) => industryRow.parse(row));
+  return connection.read(() => selectTrees(connection, ids));
+}
 
-    return ids.map((id) => {
-      const plan = plans.get(id);
-      if (!plan) return null;
-      const named = new Set([...focuses(id), ...promotions(id)].map(({ industryId }) => industryId));
-      return toPlan({
-        plan,
-        sections: sections(id),
-        measures: measures(id),
-        clauses: clauses(id),
-        designations: designations(id),
-        focuses: focuses(id),
-        promotions: promotions(id),
-        targets: targets(id),
-        englishNames: englishNames(id),
-        industries: industries.filter((industry) => named.has(industry.id)),
-      });
+/** The same inside of a transaction. */
+export function selectTrees(connection: Connection, ids: readonly PlanId[]): readonly (Plan | null)[] {
+  const plans = new Map(selectPlans(connection, ids).map((row) => [row.id, row]));
+  const sections = selectSections(connection, ids);
+  const measures = selectMeasures(connection, ids);
+  const clauses = selectClauses(connection, ids);
+  const designations = selectDesignations(connection, ids);
+  const focuses = selectFocuses(connection, ids);
+  const promotions = selectPromotions(connection, ids);
+  const targets = selectTargets(connection, ids);
+  const englishNames = selectEnglishNames(connection, ids);
+  const industries = connection
+    .all(`${industrySql} ORDER BY id`, { ids: JSON.stringify(ids) })
+    .map((row) => industryRow.parse(row));
+
+  return ids.map((id) => {
+    const plan = plans.get(id);
+    if (!plan) return null;
+    const named = new Set([...focuses(id), ...promotions(id)].map(({ industryId }) => industryId));
+    return toPlan({
+      plan,
+      sections: sections(id),
+      measures: measures(id),
+      clauses: clauses(id),
+      designations: designations(id),
+      focuses: focuses(id),
+      promotions: promotions(id),
+      targets: targets(id),
+      englishNames: englishNames(id),
+      industries: industries.filter((industry) => named.has(industry.id)),
     });
   });
 }

@@ -235,6 +235,23 @@ describe('both stores', () => {
     }
   });
 
+  test('Neo4j is opened and read while somebody writes to it', async () => {
+    const connection = inject('neo4j');
+    if ('unavailable' in connection) throw new TypeError('there is a Neo4j here');
+    const { uri, username, password, database } = connection;
+    for (const { open } of backends) await (await open()).close();
+    const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
+    onTestFinished(() => driver.close());
+    const session = driver.session({ database });
+    onTestFinished(() => session.close());
+    const writing = session.beginTransaction();
+    await writing.run(readStatements().get('lock-store') ?? '');
+    const store = await openNeo4jStore(connection);
+    onTestFinished(() => store.close());
+    expect((await store.count()).documents).toBe(0);
+    await writing.rollback();
+  });
+
   // A Neo4j that has just started plans each of some thirty statements anew.
   test('give the same answers over the API', async () => {
     const answers = [];

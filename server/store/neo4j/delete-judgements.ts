@@ -7,6 +7,7 @@ export async function deleteJudgements(
   linkIds: readonly (ClauseLinkId | MeasureLinkId)[],
 ): Promise<void> {
   await connection.write(async (run) => {
+    await run('lock-store');
     await run('delete-judgements', { linkIds });
     await settleMeasureLinks(run, linkIds);
   });

@@ -13,6 +13,8 @@ const namedRow = z.object({ zoneIds: z.array(z.string()), industries: z.array(in
 
 /** Brings what is stored to the newest form. Throws StoreError if a newer version of this program wrote it. */
 export async function migrate(connection: Connection, address: string): Promise<void> {
+  const [stored] = await connection.read((run) => run('find-version'));
+  if (stored?.version === newest) return;
   await connection.write(async (run) => {
     const [row] = await run('lock-store');
     const { version } = versionRow.parse(row);

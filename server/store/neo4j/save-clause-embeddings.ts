@@ -8,5 +8,8 @@ export function saveClauseEmbeddings(
   clauses: readonly ClauseEmbedding[],
 ): Promise<void> {
   const rows = clauses.map(({ clauseId, key }) => ({ model, clauseId, key }));
-  return connection.write((run) => runBatched(run, 'save-clause-embeddings', rows));
+  return connection.write(async (run) => {
+    await run('lock-store');
+    await runBatched(run, 'save-clause-embeddings', rows);
+  });
 }

@@ -6,6 +6,7 @@ import { settleMeasureLinks } from './settle-measure-links.ts';
 export function saveJudgements(connection: Connection, judgements: readonly JudgedLinkId[]): Promise<void> {
   const rows = judgements.map(({ linkId, judgement }) => ({ linkId, ...judgement }));
   return connection.write(async (run) => {
+    await run('lock-store');
     await runBatched(run, 'save-judgements', rows);
     await settleMeasureLinks(
       run,

@@ -128,6 +128,13 @@ export const saveClauseEmbeddings: MethodCases = {
       const found = await store.findSimilarClauses('three', Float32Array.of(0, 1), 5);
       expect(found.map(({ id }) => id)).toEqual([...[first, third].sort(), second]);
     },
+    'a clause that several speak of at the same time is found once': async (store) => {
+      await saveThree(store);
+      const clauses = [first, second, third].map((clauseId) => ({ clauseId, key: 'north' }));
+      await Promise.all([1, 2, 3, 4].map(() => store.saveClauseEmbeddings('three', clauses)));
+      const found = await store.findSimilarClauses('three', Float32Array.of(0, 1), 9);
+      expect(found.map(({ id }) => id)).toEqual([first, second, third].sort());
+    },
     'a clause that is stored again is no longer found': async (store) => {
       await saveThree(store);
       const document = at(sample.documents, 0);

@@ -297,6 +297,24 @@ export const saveJudgements: MethodCases = {
       await store.deleteJudgements([first, second, weak]);
       expect(await find()).toEqual(before);
     },
+    'people who judge links between the same measures at the same time are all heard': async (store) => {
+      await loadSample(store);
+      const linkIds = measureLink.clauseLinkIds;
+      expect(linkIds.length).toBeGreaterThan(1);
+      for (const verdict of ['rejected', 'unsure', 'accepted', 'rejected'] as const) {
+        const judgements = linkIds.map((linkId) => ({ linkId, judgement: { ...judgement, verdict } }));
+        await Promise.all(judgements.map((each) => store.saveJudgements([each])));
+        const [heard] = await store.findMeasureLinks([measureLink.id]);
+        await store.saveJudgements(judgements);
+        expect([heard]).toEqual(await store.findMeasureLinks([measureLink.id]));
+      }
+      const before = await store.findMeasureLinks([measureLink.id]);
+      await Promise.all(linkIds.map((linkId) => store.deleteJudgements([linkId])));
+      expect(await store.findMeasureLinks([measureLink.id])).not.toEqual(before);
+      expect((await store.findMeasureLinks([measureLink.id])).map(toFigures)).toEqual([
+        toFigures({ ...measureLink, judgement: null }),
+      ]);
+    },
     'what was said waits for its link and takes the place of what was said before': async (store) => {
       await store.saveJudgements([{ linkId: clauseLink.id, judgement }]);
       await loadSample(store);

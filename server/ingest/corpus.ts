@@ -58,19 +58,27 @@ export class Corpus {
     const { plans: found, seen } = await this.#store.listPlansByKeys(keys);
     // Only what is read after `seen` is held to it.
     const { document, outcome, successors } = await joinStored(this.#store, given);
-    if (outcome === 'unchanged') return { outcome, measureLinks: 0, clauseLinks: 0 };
+    if (outcome === 'unchanged') {
+      // The store may have failed after it took the document and before it took this.
+      await this.#index(document);
+      return { outcome, measureLinks: 0, clauseLinks: 0 };
+    }
     if (listSoughtKeys(document).join('\n') !== keys.join('\n')) return null;
     const added = new Set(document.plans.map(({ id }) => id));
     const neighbours = found.filter((plan) => plan.documentId !== document.id && !added.has(plan.id));
     const kin = findKin<PlanHeader>(document.plans, neighbours);
     const links = await this.#link(document, neighbours, await this.#readTrees(kin, document));
     if (!(await this.#store.replaceDocument(document, links, seen, successors))) return null;
-    if (this.#embedder) await indexMeanings(this.#store, this.#embedder.model, document.plans);
+    await this.#index(document);
     return {
       outcome,
       measureLinks: links.measureLinks.filter(({ accepted }) => accepted).length,
       clauseLinks: links.clauseLinks.filter(({ accepted }) => accepted).length,
     };
+  }
+
+  async #index({ plans }: Document): Promise<void> {
+    if (this.#embedder) await indexMeanings(this.#store, this.#embedder.model, plans);
   }
 
   async #link({ plans }: Document, neighbours: readonly PlanHeader[], kin: readonly Kinship<Plan>[]): Promise<LinkSet> {

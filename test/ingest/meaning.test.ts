@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, inject, type TestContext, test } from 'vitest';
 import { createEmbedder } from '../../server/create-embedder.ts';
-import { EmbeddingError } from '../../server/errors.ts';
+import { createCachedEmbedder } from '../../server/embeddings/cached-embedder.ts';
+import { EmbeddingError, StoreError } from '../../server/errors.ts';
 import { linkStored } from '../../server/ingest/link-stored.ts';
 import { loadPaths } from '../../server/ingest/load-paths.ts';
 import type { Embedder } from '../../server/link/embedder.ts';
@@ -75,4 +76,15 @@ test('an embedder that fails in mid-load stores nothing of the document at hand'
   await expect(load({ model: 'm', embed: () => Promise.reject(error) })).rejects.toBe(error);
   expect(await store.listDocuments()).toEqual([]);
   expect((await load(null)).map(({ outcome }) => outcome)).toEqual(['added', 'added']);
+});
+
+test('what could not be found by meaning since the store failed can be when its file comes again', async () => {
+  const east = Float32Array.of(1, 0);
+  const embed = async (texts: readonly string[]) => texts.map(() => east);
+  const embedder = createCachedEmbedder({ model: 'm', embed }, store);
+  const locked = new StoreError('STORE_LOCKED', 'another process writes');
+  const failing: GraphStore = { ...store, saveClauseEmbeddings: () => Promise.reject(locked) };
+  await expect(loadPaths(failing, [folder], { maxFileBytes: 1e6, embedder })).rejects.toBe(locked);
+  expect((await load(embedder)).map(({ outcome }) => outcome)).toEqual(['unchanged', 'added']);
+  expect(await store.findSimilarClauses('m', east, 9)).toHaveLength((await store.count()).clauses);
 });

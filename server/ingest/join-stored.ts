@@ -26,8 +26,7 @@ interface Held {
  * makes no difference. Throws FileError if another document holds one of its plans and is of the same kind.
  */
 export async function joinStored(store: GraphStore, document: Document): Promise<Joined> {
-  const held = await findHeld(store, document);
-  const before = await findHeader(store, document.id);
+  const { held, before } = await findHeld(store, document);
   const isOriginal = document.kind !== 'abstract';
   const rival = held.find(
     (each) => each.document.id !== document.id && (each.document.kind !== 'abstract') === isOriginal,
@@ -69,16 +68,19 @@ async function joinOriginal(store: GraphStore, abstract: Document, { plan, docum
   };
 }
 
-async function findHeld(store: GraphStore, { plans }: Document): Promise<readonly Held[]> {
-  const found = (await store.findPlans(plans.map(({ id }) => id))).filter((plan) => plan !== null);
-  const headers = await Promise.all(found.map(({ documentId }) => findHeader(store, documentId)));
-  return found.flatMap((plan, i) => {
-    const document = headers[i];
+/** What is stored of a document's plans, and of the document itself. */
+async function findHeld(
+  store: GraphStore,
+  { id, plans }: Document,
+): Promise<{ readonly held: readonly Held[]; readonly before: DocumentHeader | undefined }> {
+  const found = (await store.findPlans(plans.map((plan) => plan.id))).filter((plan) => plan !== null);
+  const nodes = await store.findNodes([id, ...found.map(({ documentId }) => documentId)]);
+  const headers = new Map(
+    nodes.flatMap((node) => (node?.type === 'document' ? [[node.document.id, node.document]] : [])),
+  );
+  const held = found.flatMap((plan) => {
+    const document = headers.get(plan.documentId);
     return document ? [{ plan, document }] : [];
   });
-}
-
-async function findHeader(store: GraphStore, id: Document['id']): Promise<DocumentHeader | null> {
-  const [node] = await store.findNodes([id]);
-  return node?.type === 'document' ? node.document : null;
+  return { held, before: headers.get(id) };
 }

@@ -2,10 +2,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { joinStored } from '../../server/ingest/join-stored.ts';
 import { loadLinker } from '../../server/ingest/load-linker.ts';
 import { loadPaths } from '../../server/ingest/load-paths.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import { openSqliteStore } from '../../server/store/sqlite/open-sqlite-store.ts';
+import { createSampleGraph } from '../support/sample-graph.ts';
 
 const upperPlan = `全国冷链物流发展规划
 
@@ -155,4 +157,24 @@ test('a verdict on what the abstract says holds for what the official text says'
   expect((await store.listJudgements(null, 9)).map(({ linkId }) => linkId)).toEqual(
     after.flatMap(({ link }) => (link.judgement ? [link.id] : [])),
   );
+});
+
+test('however many plans a document holds, the store is asked for their documents at once', async () => {
+  const store = await openStore();
+  const [document] = createSampleGraph().documents;
+  if (!document) throw new RangeError('the sample has documents');
+  await store.replaceDocument(document, {
+    planKeys: [],
+    basedOn: [],
+    appliesIn: [],
+    clauseLinks: [],
+    measureLinks: [],
+  });
+  let asked = 0;
+  const findNodes: GraphStore['findNodes'] = (ids) => {
+    asked += 1;
+    return store.findNodes(ids);
+  };
+  expect((await joinStored({ ...store, findNodes }, document)).outcome).toBe('unchanged');
+  expect([document.plans.length, asked]).toEqual([2, 1]);
 });

@@ -1,10 +1,11 @@
+import type { ClauseLinkId } from '../domain/ids.ts';
 import { AppError } from '../errors.ts';
 import { calibrateScores, type Judged } from '../link/learn/calibrate-scores.ts';
 import { rescale, type Scorecards, toPoints } from '../link/scorecard.ts';
 import type { GraphStore } from '../store/graph-store.ts';
+import { listPages } from './list-pages.ts';
 
 const fewest = 10;
-const pageSize = 1000;
 /** Scores are stored with four digits. */
 const least = 5e-5;
 
@@ -33,17 +34,15 @@ export async function calibrateByVerdicts(store: GraphStore, scorecards: Scoreca
 }
 
 async function* listJudged(store: GraphStore): AsyncIterable<Judged & { readonly method: string }> {
-  for (let after = null; ; ) {
-    const page = await store.listClauseLinks(null, after, pageSize);
-    for (const { link } of page) {
-      const verdict = link.judgement?.verdict;
-      if (verdict !== 'accepted' && verdict !== 'rejected') continue;
-      const score = Math.min(1 - least, Math.max(least, link.score));
-      yield { method: link.method, points: toPoints(score), linked: verdict === 'accepted' };
+  const readPage = (after: string | null, limit: number) => store.listJudgements(after, limit);
+  for await (const page of listPages(readPage, ({ linkId }) => linkId as string)) {
+    for (const found of await store.findClauseLinks(page.map(({ linkId }) => linkId as ClauseLinkId))) {
+      const verdict = found?.link.judgement?.verdict;
+      if (!found || (verdict !== 'accepted' && verdict !== 'rejected')) continue;
+      const { method, score } = found.link;
+      const points = toPoints(Math.min(1 - least, Math.max(least, score)));
+      yield { method, points, linked: verdict === 'accepted' };
     }
-    const last = page.at(-1);
-    if (!last || page.length < pageSize) return;
-    after = last.link.id;
   }
 }
 

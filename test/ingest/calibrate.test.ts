@@ -71,7 +71,8 @@ test('verdicts move the calibration and leave the share of each signal', async (
       { linkId: link.id, judgement: { verdict, by: '测试', at: '2031-01-01T00:00:00.000Z', note: null } },
     ]);
   }
-  const { lexical, withMeaning } = await calibrateByVerdicts(store, scorecards);
+  const listClauseLinks = () => Promise.reject(new TypeError('there may be many more links than judged ones'));
+  const { lexical, withMeaning } = await calibrateByVerdicts({ ...store, listClauseLinks }, scorecards);
   expect(withMeaning).toEqual(scorecards.withMeaning);
   expect(lexical.intercept).not.toBe(scorecards.lexical.intercept);
   const ratios = Object.entries(scorecards.lexical.weights).map(

@@ -1,4 +1,4 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 /** A file to load, or why a path cannot be. */
@@ -8,7 +8,8 @@ export type CollectedFile =
 
 /**
  * The files at some paths: files as they are, folders with all that is below them, in the order of their names.
- * In a folder, hidden files are passed over and a README is skipped, since it is about the folder and no document.
+ * In a folder, hidden files are passed over and a README is skipped, since it is about the folder and no document; links
+ * are followed, but not to a folder that they stand in.
  */
 export async function collectFiles(paths: readonly string[]): Promise<readonly CollectedFile[]> {
   const found: CollectedFile[] = [];
@@ -22,17 +23,20 @@ export async function collectFiles(paths: readonly string[]): Promise<readonly C
   });
 }
 
-async function collect(root: string): Promise<readonly CollectedFile[]> {
+/** `within`: the folders that led here, without links. */
+async function collect(root: string, within: readonly string[] = []): Promise<readonly CollectedFile[]> {
   try {
     if (!(await stat(root)).isDirectory()) return [{ path: root, skipped: null }];
+    const folder = await realpath(root);
+    if (within.includes(folder)) return [];
     const entries = await readdir(root, { withFileTypes: true });
     const found: CollectedFile[] = [];
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const inside = path.join(root, entry.name);
       if (entry.name.startsWith('.')) continue;
-      if (entry.isDirectory()) found.push(...(await collect(inside)));
-      else if (/^readme(\.|$)/i.test(entry.name)) found.push({ path: inside, skipped: 'a README', isError: false });
-      else found.push({ path: inside, skipped: null });
+      if (!entry.isDirectory() && /^readme(\.|$)/i.test(entry.name)) {
+        found.push({ path: inside, skipped: 'a README', isError: false });
+      } else found.push(...(await collect(inside, [...within, folder])));
     }
     return found;
   } catch (error) {

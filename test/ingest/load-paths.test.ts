@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -118,6 +118,22 @@ test('a file that cannot be loaded is named with the reason, and the others load
     ['absent.txt', 'refused', 'there is no such file or folder'],
   ]);
   expect((await store.count()).documents).toBe(1);
+});
+
+test('links in a folder lead to files and folders, and round in circles nowhere', async () => {
+  await write('elsewhere/deep/national.txt', nationalPlan);
+  const file = await write('elsewhere/provincial.txt', provincialPlan);
+  const inner = path.join(folder, 'inner');
+  await mkdir(inner);
+  await symlink(path.join(folder, 'elsewhere/deep'), path.join(inner, 'a-folder'));
+  await symlink(file, path.join(inner, 'b-file.txt'));
+  await symlink(inner, path.join(inner, 'c-circle'));
+  await symlink(path.join(folder, 'gone'), path.join(inner, 'd-gone'));
+  expect(await outcomes([inner])).toEqual([
+    ['national.txt', 'added', null],
+    ['b-file.txt', 'added', null],
+    ['d-gone', 'refused', 'there is no such file or folder'],
+  ]);
 });
 
 test('a path that cannot be read is refused', async () => {

@@ -55,7 +55,8 @@ function Commands({ onClose }: Props) {
   const all = useCommands();
   const commands = text.trim() === '' ? all : filterCommands(all, text).slice(0, mostCommands);
   const hits = asked !== '' && answer.status === 'ready' ? listHits(answer.data) : [];
-  const combobox = useCombobox({ opened: true });
+  // The list is always open, so Escape, which would close it, closes all of it.
+  const combobox = useCombobox({ opened: true, onDropdownClose: onClose });
 
   const listed = [...commands, ...hits].map(({ id }) => id).join('\n');
   // biome-ignore lint/correctness/useExhaustiveDependencies: another list has another first option

@@ -123,3 +123,15 @@ test('in a narrower window the filters fold and the evidence slides over the lan
   await takePicture(page, 'narrow-evidence');
   await page.context().close();
 });
+
+test('Escape closes the commands, and leaves the view as it was', async () => {
+  const { page } = await explorer.open();
+  await page.getByRole('tree').waitFor();
+  const address = page.url();
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').getByRole('option').first().waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  expect(page.url()).toBe(address);
+  await page.context().close();
+});

@@ -36,7 +36,7 @@ export function VerdictControl({ link }: Props) {
   useKeys({ a: () => say('ACCEPTED'), r: () => say('REJECTED'), u: () => say('UNSURE') });
   const { judgement } = link;
   return (
-    <section className={classes.control}>
+    <section className={classes.control} data-open={canEdit || undefined}>
       <h3 className={rail.heading}>{t('panel.verdict')}</h3>
       {canEdit && (
         <div className={classes.buttons}>

@@ -34,7 +34,7 @@ export function ImportCard({ job }: { readonly job: ImportJobFragment }) {
   const isRunning = state !== 'DONE' && state !== 'FAILED';
   return (
     <article className={classes.card} aria-busy={isRunning}>
-      <Head file={job.file} bytes={job.bytes} state={state} />
+      <Head file={job.file} bytes={job.bytes} state={report?.outcome === 'REFUSED' ? 'FAILED' : state} />
       {isRunning && (
         <div className={classes.row}>
           <progress

@@ -1,6 +1,6 @@
 import { Kbd } from '@mantine/core';
 import { useSearch } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReviewLinkFragment } from '../api/documents.generated.ts';
 import { useEditor } from '../api/use-editor.ts';
@@ -139,6 +139,11 @@ interface LinkProps {
 function LinkToJudge({ link, decided }: LinkProps) {
   const { t, i18n } = useTranslation();
   const { judgement, verdict } = link;
+  const head = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another link is read from its top
+  useEffect(() => {
+    head.current?.scrollIntoView({ block: 'nearest' });
+  }, [link.id]);
   // While a presentation shows them large, below.
   const isShownLarge = useSearch({
     strict: false,
@@ -146,7 +151,7 @@ function LinkToJudge({ link, decided }: LinkProps) {
   });
   return (
     <>
-      <header className={classes.head}>
+      <header className={classes.head} ref={head}>
         <h2 className={classes.relation}>
           {t(`relation.${link.relation}`)} {relationStrokes[link.relation].mark}
         </h2>

@@ -83,6 +83,25 @@ test('one key judges a link, another takes it back, and verdicts outlive a new l
   await later.context().close();
 });
 
+test.for([
+  [640, 400],
+  [320, 640],
+] as const)(
+  'in a window of %i × %i, as after a large zoom, half is left for what is to be judged',
+  async ([width, height]) => {
+    const { page } = await openPage(browser, `${server.address}/review`, { width, height });
+    const second = page.getByRole('article').nth(1);
+    await second.scrollIntoViewIfNeeded();
+    const view = await page.getByRole('main').boundingBox();
+    const verdicts = await page.getByRole('group', { name: '核验意见' }).boundingBox();
+    const top = Math.max(view?.y ?? height, 76);
+    expect((verdicts?.y ?? 0) - top).toBeGreaterThan(height / 2);
+    await second.getByRole('button', { name: '复制引文' }).click({ trial: true });
+    await page.getByRole('complementary', { name: '谁在何时判定' }).scrollIntoViewIfNeeded();
+    await page.context().close();
+  },
+);
+
 test('a link that is rejected beside its passages leaves the lanes, and comes back when that is taken back', async () => {
   const { page, problems } = await openPage(browser, server.address);
   await page.getByRole('treeitem', { name: '打造新型国际贸易中心' }).first().focus();
@@ -91,9 +110,12 @@ test('a link that is rejected beside its passages leaves the lanes, and comes ba
   await enterToken(page, '周传导');
   const count = async () => Number(/(\d+) 条联系/.exec(await page.getByRole('contentinfo').innerText())?.[1]);
   const before = await count();
+  // What a key does is in sight, however long the passages are.
+  await page.setViewportSize({ width: 1280, height: 600 });
   await page.keyboard.press('r');
   await expect.poll(count).toBe(before - 1);
-  await page.getByRole('button', { name: /^✕? ?不成立/, pressed: true }).waitFor();
+  const pressed = page.getByRole('button', { name: /^✕? ?不成立/, pressed: true });
+  await expect.poll(async () => ((await pressed.boundingBox())?.y ?? 600) < 560).toBe(true);
   await page.keyboard.press('r');
   await expect.poll(count).toBe(before);
   expect(problems).toEqual([]);
@@ -146,6 +168,7 @@ test('files are read as they come, with a report of each; what is broken is said
   await card('海岭方案.docx').getByText('新增').waitFor();
   await card('broken.docx').getByText('未采纳').waitFor();
   expect(await card('broken.docx').innerText()).toContain('damaged');
+  expect(await card('broken.docx').getByRole('status').innerText()).toBe('失败');
   await takePicture(page, 'import');
   expect(await findViolations(page)).toEqual([]);
   expect(problems).toEqual([]);

@@ -23,7 +23,7 @@ interface Props {
 /** How far one plan carries another, section by section or measure by measure; every cell opens. */
 export function CoverageView({ plan, other }: Props) {
   const { t } = useTranslation();
-  const { row, column, by, sort, minScore } = useCompareView();
+  const { row, column, by, sort, minScore, ...sides } = useCompareView();
   const update = useUpdateCompareView();
   const navigate = useNavigate({ from: '/compare' });
   const isNarrow = useMediaQuery('(max-width: 767px)', false, { getInitialValueInEffect: false });
@@ -97,8 +97,8 @@ export function CoverageView({ plan, other }: Props) {
             words="compare"
             model={model}
             sort={sort ?? ''}
-            row={null}
-            columns={[]}
+            row={sides.upper}
+            columns={sides.lower === null ? [] : [sides.lower]}
             cellWidth={matrix.grain === 'section' ? 72 : 34}
             headWidth={isNarrow ? 150 : 300}
             onSort={sortBy}

@@ -188,6 +188,7 @@ export const en: Translations = {
     list: 'List of overlaps',
     all: 'Overlapping initiatives of all peer plans',
     between: '{{first}} and {{second}}',
+    placed: '{{title}} ({{place}})',
     countsOfTwo_one: '{{first}} and {{second}} measures, {{count}} pair of them overlaps',
     countsOfTwo_other: '{{first}} and {{second}} measures, {{count}} pairs of them overlap',
     countsOfRow_one: '{{total}} in all cells, {{count}} overlapping pair',
@@ -260,7 +261,7 @@ export const en: Translations = {
   state: {
     loading: 'Loading…',
     emptyTitle: 'No plans yet',
-    emptyText: 'Load plan documents (txt, md, yaml) with the command below, then reload this page.',
+    emptyText: 'Load plan documents (txt, md, yaml, html, docx, pdf) with the command below, then reload this page.',
     planGoneTitle: 'No such plan',
     planGoneText: 'The plan in the address is not stored; it may have been loaded again under another name.',
     toStart: 'Back to the start',

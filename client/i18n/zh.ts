@@ -176,6 +176,7 @@ export const zh = {
     list: '重叠清单',
     all: '所有同级方案的重叠举措',
     between: '{{first}} 与 {{second}}',
+    placed: '{{title}}（{{place}}）',
     countsOfTwo_one: '{{first}} 项与 {{second}} 项措施，其中 {{count}} 对重叠',
     countsOfTwo_other: '{{first}} 项与 {{second}} 项措施，其中 {{count}} 对重叠',
     countsOfRow_one: '各格合计 {{total}}，涉及 {{count}} 对重叠',
@@ -248,7 +249,7 @@ export const zh = {
   state: {
     loading: '正在载入…',
     emptyTitle: '还没有方案',
-    emptyText: '用下面的命令载入方案文件（txt、md、yaml），再刷新页面。',
+    emptyText: '用下面的命令载入方案文件（txt、md、yaml、html、docx、pdf），再刷新页面。',
     planGoneTitle: '没有这个方案',
     planGoneText: '地址中的方案不在库中，可能已被重新载入或改名。',
     toStart: '回到首页',

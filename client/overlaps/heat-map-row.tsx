@@ -14,6 +14,8 @@ interface Props {
   readonly columns: readonly MatrixHead[];
   readonly firstColumn: number;
   readonly columnCount: number;
+  /** Names a column in words. */
+  readonly nameOf: (column: MatrixHead) => string;
   readonly cellAt: MatrixModel['cellAt'];
   readonly most: number;
   readonly isChosen: boolean;
@@ -27,7 +29,7 @@ interface Props {
 
 /** One row of a heat map: its head, the cells in view and their sum. */
 export const HeatMapRow = memo(function HeatMapRow(props: Props) {
-  const { words, row, index, columns, firstColumn, columnCount, cellAt, most } = props;
+  const { words, row, index, columns, firstColumn, columnCount, nameOf, cellAt, most } = props;
   const { isChosen, chosenColumns, stop, onFocus, onRow, onCell } = props;
   const { t } = useTranslation();
   const titleOf = useTitle();
@@ -41,6 +43,7 @@ export const HeatMapRow = memo(function HeatMapRow(props: Props) {
           type="button"
           className={classes.rowHead}
           data-level={row.level ?? undefined}
+          aria-current={isChosen || undefined}
           aria-label={t(`${words}.rowHead`, { title: `${title} ${place}`.trim(), count: row.total })}
           title={title}
           onClick={() => onRow(row.id)}
@@ -62,7 +65,7 @@ export const HeatMapRow = memo(function HeatMapRow(props: Props) {
               className={classes.cell}
               aria-disabled={isShut}
               aria-pressed={chosenColumns.includes(column.id)}
-              aria-label={t(`${words}.cell`, { row: title, column: titleOf(column), count: measures })}
+              aria-label={t(`${words}.cell`, { row: title, column: nameOf(column), count: measures })}
               data-strength={toStrength(measures, most)}
               data-cell={`${index} ${position}`}
               tabIndex={stop === position ? 0 : -1}

@@ -8,6 +8,7 @@ import { langOf } from '../text/lang-of.ts';
 import classes from './heat-map.module.css';
 import { HeatMapRow } from './heat-map-row.tsx';
 import type { MatrixHead, MatrixModel } from './matrix-model.ts';
+import { useHeadName } from './use-head-name.ts';
 
 /** In pixels; the first as in the style sheet. Names are longer in English. */
 const rowHeight = 32;
@@ -58,6 +59,7 @@ export function HeatMap(props: HeatMapProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const [cursor, setCursor] = useState({ row: 0, column: 0 });
   const { rows, columns } = model;
+  const nameOf = useHeadName(columns);
   const seenRows = useScrolledTo(scroller, 'y', rows.length, rowHeight, headHeight);
   const seenColumns = useScrolledTo(scroller, 'x', columns.length, cellWidth, headWidth);
   const shownColumns = useMemo(
@@ -75,6 +77,24 @@ export function HeatMap(props: HeatMapProps) {
     scroller.current?.scrollTo({ top: 0 });
   }, [sort, label]);
 
+  const [firstChosen] = chosenColumns;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is chosen is brought into view once, not held there
+  useEffect(() => {
+    show(
+      rows.findIndex(({ id }) => id === chosen),
+      columns.findIndex(({ id }) => id === firstChosen),
+    );
+  }, [chosen, firstChosen]);
+
+  /** Brings a row and a column into view, each unless it is -1. */
+  const show = (row: number, column: number) => {
+    const element = scroller.current;
+    if (element === null) return;
+    const { clientHeight, clientWidth } = element;
+    if (row !== -1) reveal(element, row * rowHeight, rowHeight, headHeight, 'scrollTop', clientHeight);
+    if (column !== -1) reveal(element, column * cellWidth, cellWidth, headWidth, 'scrollLeft', clientWidth);
+  };
+
   const walk = (event: KeyboardEvent) => {
     const steps = { ArrowDown: [1, 0], ArrowUp: [-1, 0], ArrowRight: [0, 1], ArrowLeft: [0, -1] } as const;
     const step = steps[event.key as keyof typeof steps];
@@ -85,11 +105,8 @@ export function HeatMap(props: HeatMapProps) {
       column: Math.max(0, Math.min(columns.length - 1, current.column + step[1])),
     };
     setCursor(next);
-    const element = scroller.current;
-    if (element === null) return;
-    reveal(element, next.row * rowHeight, rowHeight, headHeight, 'scrollTop', element.clientHeight);
-    reveal(element, next.column * cellWidth, cellWidth, headWidth, 'scrollLeft', element.clientWidth);
-    focusWhenDrawn(element, `[data-cell="${next.row} ${next.column}"]`);
+    show(next.row, next.column);
+    if (scroller.current !== null) focusWhenDrawn(scroller.current, `[data-cell="${next.row} ${next.column}"]`);
   };
 
   const { start, end } = seenRows;
@@ -122,6 +139,7 @@ export function HeatMap(props: HeatMapProps) {
                 column={column}
                 index={firstColumn + offset}
                 isSorted={sort === column.id}
+                isChosen={chosenColumns.includes(column.id)}
                 onSort={onSort}
               />
             ))}
@@ -142,6 +160,7 @@ export function HeatMap(props: HeatMapProps) {
               columns={shownColumns}
               firstColumn={firstColumn}
               columnCount={columns.length}
+              nameOf={nameOf}
               cellAt={model.cellAt}
               most={model.most}
               isChosen={row.id === chosen}
@@ -174,16 +193,22 @@ interface ColumnHeadProps {
   readonly column: MatrixHead;
   readonly index: number;
   readonly isSorted: boolean;
+  readonly isChosen: boolean;
   readonly onSort: (columnId: string) => void;
 }
 
-function ColumnHead({ column, index, isSorted, onSort }: ColumnHeadProps) {
+function ColumnHead({ column, index, isSorted, isChosen, onSort }: ColumnHeadProps) {
   const { t } = useTranslation();
   const titleOf = useTitle();
   const title = titleOf(column);
   const place = titleOf({ title: column.place, titleEn: column.placeEn });
   return (
-    <th scope="col" aria-colindex={index + 2} aria-sort={isSorted ? 'descending' : 'none'}>
+    <th
+      scope="col"
+      aria-colindex={index + 2}
+      aria-sort={isSorted ? 'descending' : 'none'}
+      data-chosen={isChosen || undefined}
+    >
       <button
         type="button"
         className={classes.columnHead}

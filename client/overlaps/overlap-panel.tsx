@@ -12,6 +12,7 @@ import { GraphLink } from './graph-link.tsx';
 import type { MatrixHead, MatrixModel } from './matrix-model.ts';
 import { OverlapCard } from './overlap-card.tsx';
 import classes from './overlap-panel.module.css';
+import { useHeadName } from './use-head-name.ts';
 import { useOverlapsView, useUpdateOverlapsView } from './use-overlaps-view.ts';
 
 interface Props {
@@ -26,7 +27,10 @@ const step = 40;
 /** What overlaps in the chosen cells, row, or anywhere; or the passages of one overlap. */
 export function OverlapPanel({ model }: Props) {
   const { t } = useTranslation();
-  const { kind, row, columns, link, pair } = useOverlapsView();
+  const { kind, link, pair, ...asked } = useOverlapsView();
+  // An address can name what was stored once.
+  const row = model.rows.some(({ id }) => id === asked.row) ? asked.row : null;
+  const columns = row === null ? [] : asked.columns.filter((each) => model.columns.some(({ id }) => id === each));
   const update = useUpdateOverlapsView();
   const updateCascade = useUpdateView();
   const center = ({ id, plan }: MeasureHeadFragment) =>
@@ -134,6 +138,7 @@ interface HeadingProps extends ListProps {
 function Heading({ choice: { row: rowId, columns: columnIds }, model, count }: HeadingProps) {
   const { t } = useTranslation();
   const titleOf = useTitle();
+  const nameOf = useHeadName(model.columns);
   const row = model.rows.find(({ id }) => id === rowId);
   const columns = columnIds
     .map((columnId) => model.columns.find(({ id }) => id === columnId))
@@ -151,8 +156,8 @@ function Heading({ choice: { row: rowId, columns: columnIds }, model, count }: H
   const of = [first, second].filter((column) => column !== undefined);
   const place =
     second !== undefined && first !== undefined
-      ? t('overlaps.between', { first: titleOf(first), second: titleOf(second) })
-      : of.map(titleOf).join('');
+      ? t('overlaps.between', { first: nameOf(first), second: nameOf(second) })
+      : of.map(nameOf).join('');
   const title = [titleOf(row), place].filter((part) => part !== '').join(' · ');
   const counts =
     first !== undefined && second !== undefined

@@ -110,3 +110,11 @@ test.for(looks)(
     await page.context().close();
   },
 );
+
+test('a measure that is chosen on one side alone is shown in the matrix', async () => {
+  const { page } = await explorer.open('/compare?by=measure', { height: 500 });
+  await page.getByLabel('措施', { exact: true }).first().selectOption({ index: 12 });
+  const head = page.locator('[aria-current=true]', { hasText: /^12/ });
+  await head.click({ trial: true });
+  await page.context().close();
+});

@@ -99,3 +99,31 @@ test('on a phone the matrix scrolls within the page, and what overlaps comes fro
   expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
   await page.context().close();
 });
+
+test('zones of one name are told apart by where they belong', async () => {
+  const { page } = await explorer.open('/overlaps');
+  await filled(page).first().waitFor();
+  const names = await page.locator('[data-cell^="0 "]').evaluateAll((cells) => cells.map((cell) => cell.ariaLabel));
+  expect(names.length).toBeGreaterThan(5);
+  expect(new Set(names).size).toBe(names.length);
+  await page.context().close();
+});
+
+test('an address that names a row of once lists all overlaps, not none', async () => {
+  const { page } = await explorer.open('/overlaps?row=nothing&columns=nowhere');
+  await cards(page).first().waitFor();
+  expect(await list(page).getByRole('heading', { level: 2 }).innerText()).toBe('所有同级方案的重叠举措');
+  await page.context().close();
+});
+
+test('the row that an address names is in view', async () => {
+  const { page } = await explorer.open('/overlaps?kind=measure-plan', { height: 500 });
+  await filled(page).first().focus();
+  for (let press = 0; press < 30; press += 1) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/row=/);
+  await page.reload();
+  await page.locator('[aria-current=true]').click({ trial: true, timeout: 5000 });
+  await page.context().close();
+});

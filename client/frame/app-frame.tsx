@@ -1,5 +1,5 @@
 import { createTheme, MantineProvider } from '@mantine/core';
-import { getRouteApi, Outlet, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, Outlet, useMatches, useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Preferences, readPreferences, savePreferences } from '../state/preferences.ts';
@@ -25,6 +25,8 @@ export function AppFrame() {
   const colorScheme = useColorScheme(preferences.theme);
   useContrast(preferences.theme);
   const isPresenting = useIsPresenting();
+  // What is shown, which is behind the address while the next view loads.
+  const place = useMatches({ select: (matches) => matches.at(-1)?.pathname ?? '' });
   const { t, i18n } = useTranslation();
 
   useEffect(() => {
@@ -49,7 +51,7 @@ export function AppFrame() {
             )}
             {!isPresenting && <TopBar />}
             <div className={classes.view} inert={isPresenting}>
-              <ErrorBoundary>
+              <ErrorBoundary place={place}>
                 <Outlet />
               </ErrorBoundary>
             </div>

@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { Notice } from './notice.tsx';
 
 interface Props {
+  /** Where the reader is; what broke there is not held against another place. */
+  readonly place: string;
   readonly children: ReactNode;
 }
 
@@ -19,6 +21,10 @@ export class ErrorBoundary extends Component<Props, State> {
     return { error };
   }
 
+  override componentDidUpdate(before: Props): void {
+    if (this.state.error !== null && before.place !== this.props.place) this.setState({ error: null });
+  }
+
   override componentDidCatch(error: Error, { componentStack }: ErrorInfo): void {
     reportError(new Error(`Rendering failed${componentStack ?? ''}`, { cause: error }));
   }
@@ -30,11 +36,17 @@ export class ErrorBoundary extends Component<Props, State> {
 
 function Crash({ error }: { readonly error: Error }) {
   const { t } = useTranslation();
+  const text = isUnloaded(error) ? t('state.offlineText') : error.message;
   return (
-    <Notice role="alert" title={t('state.crashedTitle')} text={error.message}>
+    <Notice role="alert" title={t('state.crashedTitle')} text={text}>
       <Button size="xs" onClick={() => window.location.reload()}>
         {t('state.reload')}
       </Button>
     </Notice>
   );
+}
+
+/** Whether a part of the page itself did not come, as each browser, and Vite, puts it. */
+function isUnloaded({ message }: Error): boolean {
+  return /dynamically imported module|Importing a module script failed|Unable to preload CSS/i.test(message);
 }

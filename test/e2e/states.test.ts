@@ -116,3 +116,16 @@ test.each([
   expect(new URL(page.url()).pathname).toBe('/import');
   await page.context().close();
 });
+
+test('a view that cannot be fetched while the server is away says so, and does not take the others along', async () => {
+  const server = await startServer(path.join(folder, 'graph.db'));
+  onTestFinished(server.stop);
+  const { page } = await openPage(browser, server.address);
+  await page.getByRole('tree').waitFor();
+  await page.context().setOffline(true);
+  await page.getByRole('link', { name: '导入' }).click();
+  await page.getByRole('alert').getByText('连不上服务').waitFor();
+  await page.getByRole('link', { name: '传导' }).click();
+  await page.getByRole('tree').waitFor();
+  await page.context().close();
+});

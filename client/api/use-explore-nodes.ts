@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { useClient } from 'urql';
+import { type CombinedError, useClient } from 'urql';
 import { ExploreNodeDocument, type ExploreNodeQuery } from './documents.generated.ts';
 import { type Failure, toFailure } from './loaded.ts';
 
@@ -14,6 +14,9 @@ export interface NodeAnswers {
 }
 
 const nothing: ReadonlyMap<string, ExploreNodeQuery> = new Map();
+
+/** What there is to say of a node that is not stored any more. */
+const gone: ExploreNodeQuery = { node: null, neighbours: { edges: [], counts: [] } };
 
 /**
  * Nodes with their neighbours, a request each, of which the client keeps the answers: a graph that grows asks for what
@@ -32,8 +35,9 @@ export function useExploreNodes(ids: readonly string[]): NodeAnswers {
     let isCurrent = true;
     void Promise.all(missing.map((id) => client.query(ExploreNodeDocument, { id }).toPromise())).then((results) => {
       if (!isCurrent) return;
-      const found = results.flatMap(({ data }, index) => (data ? [[missing[index] ?? '', data] as const] : []));
-      const error = results.find((result) => result.error !== undefined)?.error;
+      const answers = results.map(({ data, error }) => data ?? (isGone(error) ? gone : null));
+      const found = answers.flatMap((answer, index) => (answer ? [[missing[index] ?? '', answer] as const] : []));
+      const error = results.find((_, index) => answers[index] === null)?.error;
       setFailure(error === undefined ? null : toFailure(error));
       if (found.length > 0) setById((before) => new Map([...before, ...found]));
     });
@@ -47,4 +51,8 @@ export function useExploreNodes(ids: readonly string[]): NodeAnswers {
     setAttempt((count) => count + 1);
   }, []);
   return { byId, isLoading: failure === null && ids.some((id) => !byId.has(id)), failure, retry };
+}
+
+function isGone(error: CombinedError | undefined): boolean {
+  return error?.graphQLErrors[0]?.extensions.code === 'NOT_FOUND';
 }

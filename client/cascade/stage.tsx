@@ -30,7 +30,7 @@ export function Stage({ model, cover, ref }: Props) {
   return (
     <div className={classes.room} ref={room}>
       {width > 0 && <Lanes model={model} width={width} cover={cover} ref={ref} />}
-      {model.graph.plans.length === 1 && <p className={classes.lonely}>{t('state.lonely')}</p>}
+      {model.graph.plans.length === 1 && <p className={classes.notice}>{t('state.lonely')}</p>}
     </div>
   );
 }

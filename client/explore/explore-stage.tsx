@@ -40,8 +40,8 @@ interface Props {
   readonly model: ExploreModel;
   readonly lit: FreeEmphasis['lit'];
   readonly actions: ExploreActions;
-  /** Width in pixels of what lies over the right of the stage. */
-  readonly cover: number;
+  /** Pixels of the stage that something else lies over, from its right and its bottom. */
+  readonly cover: { readonly right: number; readonly bottom: number };
   /** Whether there is room for a map of all of it. */
   readonly hasMap: boolean;
   readonly ref: Ref<ExploreStageControls>;
@@ -118,7 +118,7 @@ export function ExploreStage({ view, model, lit, actions, cover, hasMap, ref }: 
   }, []);
 
   useEffect(() => canvas.current?.paint(palette), [palette]);
-  useEffect(() => canvas.current?.setCover(cover), [cover]);
+  useEffect(() => canvas.current?.setCover(cover.right, cover.bottom), [cover.right, cover.bottom]);
   useEffect(() => canvas.current?.draw(scene), [scene]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is new in a scene does not know yet whether it stands out
   useEffect(() => {
@@ -133,6 +133,18 @@ export function ExploreStage({ view, model, lit, actions, cover, hasMap, ref }: 
   }, [hasMap]);
 
   const fit = useFreeCamera({ stage, canvas, camera: view.camera, isDrawn: scene.nodes.length > 0 });
+  const reveal = ({ x, y }: Point) =>
+    canvas.current?.reveal({ x: x - freeNodeSize.width / 2, y: y - freeNodeSize.height / 2, ...freeNodeSize });
+  const revealChosen = useEffectEvent(() => {
+    const place = places.get(view.chosen.at(-1) ?? '');
+    if (place !== undefined) reveal(place);
+  });
+  // What is said of a node must not lie over it. Where nothing lies over the graph nothing moves.
+  const isCovered = cover.right + cover.bottom > 0 && scene.nodes.length > 0;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another choice, or more of it covered, is to be seen too
+  useEffect(() => {
+    if (isCovered) revealChosen();
+  }, [isCovered, cover.right, cover.bottom, view.chosen]);
   const isPresenting = useIsPresenting();
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is new in a scene is to be seen too
   useEffect(() => {
@@ -155,13 +167,7 @@ export function ExploreStage({ view, model, lit, actions, cover, hasMap, ref }: 
           chosen={view.chosen}
           onChoose={(id, isAdded) => update(chooseNode(view, model, id, isAdded), 'replace')}
           onExpand={expandFirst}
-          onReach={({ x, y }) =>
-            canvas.current?.reveal({
-              x: x - freeNodeSize.width / 2,
-              y: y - freeNodeSize.height / 2,
-              ...freeNodeSize,
-            })
-          }
+          onReach={reveal}
         />
       </div>
       {hasMap && (

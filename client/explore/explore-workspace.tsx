@@ -1,11 +1,13 @@
 import { Kbd } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
+import { useElementSize, useMediaQuery } from '@mantine/hooks';
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanListQuery } from '../api/documents.generated.ts';
 import page from '../cascade/cascade-view.module.css';
+import stageClasses from '../cascade/stage.module.css';
 import { ExportButton } from '../export/export-button.tsx';
 import { FilterToggle } from '../filters/filter-toggle.tsx';
+import { FailureText } from '../frame/failure-text.tsx';
 import bar from '../frame/status-bar.module.css';
 import { useKeys } from '../frame/use-keys.ts';
 import { useOpenDialog } from '../frame/use-open-dialog.ts';
@@ -30,6 +32,7 @@ import { useSteps } from './use-steps.ts';
 
 /** As in the style sheet, in pixels. */
 const panelWidth = 372;
+const statusHeight = 40;
 
 const zoomStep = 1.2;
 
@@ -47,13 +50,20 @@ export function ExploreWorkspace({ plans }: { readonly plans: PlanListQuery['pla
   const path = usePath(view);
   const openDialog = useOpenDialog();
   const stage = useRef<ExploreStageControls>(null);
+  const panel = useElementSize<HTMLElement>();
   const [isRailOpen, setRailOpen] = useState(false);
   const isPanelOver = useMediaQuery('(max-width: 1399px)', false, { getInitialValueInEffect: false });
   const isNarrow = useMediaQuery('(max-width: 767px)', false, { getInitialValueInEffect: false });
   const isPresenting = useIsPresenting();
   const activeFilters = countExploreFilters(view);
   const { chosen, table } = view;
+  const { failure, retry } = model.answers;
   const isPanelOpen = chosen.length > 0 || view.link !== null;
+  const isCovered = isPanelOpen && !isPresenting;
+  const cover = {
+    right: isCovered && isPanelOver && !isNarrow ? panelWidth : 0,
+    bottom: isCovered && isNarrow ? Math.max(0, panel.height - statusHeight) : 0,
+  };
   const found = view.path !== null && path.status === 'ready' ? path.data.path.path : null;
   const lit = useMemo(
     () => findLit(model.shown, model.grouped === null ? chosen : toHosts(chosen, model.grouped.members), found),
@@ -114,9 +124,14 @@ export function ExploreWorkspace({ plans }: { readonly plans: PlanListQuery['pla
                 lit={lit}
                 actions={actions}
                 hasMap={!isNarrow && !isPresenting}
-                cover={isPanelOver && isPanelOpen && !isPresenting ? panelWidth : 0}
+                cover={cover}
               />
             )}
+          </div>
+        )}
+        {failure !== null && (
+          <div className={stageClasses.notice}>
+            <FailureText failure={failure} onRetry={retry} />
           </div>
         )}
         {table !== null && (
@@ -130,7 +145,12 @@ export function ExploreWorkspace({ plans }: { readonly plans: PlanListQuery['pla
           />
         )}
       </main>
-      <aside className={page.panel} aria-label={t('explore.panel')} data-open={isPanelOpen || undefined}>
+      <aside
+        className={page.panel}
+        aria-label={t('explore.panel')}
+        data-open={isPanelOpen || undefined}
+        ref={panel.ref}
+      >
         <ExplorePanel view={view} model={model} actions={actions} path={path} />
       </aside>
       <footer className={`${page.status} ${bar.bar}`}>

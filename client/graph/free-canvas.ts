@@ -33,8 +33,8 @@ export interface FreeCanvas {
   readonly draw: (scene: FreeScene) => void;
   readonly emphasise: (emphasis: FreeEmphasis) => void;
   readonly paint: (palette: Palette) => void;
-  /** Pixels at the right of the stage that something else lies over. */
-  readonly setCover: (width: number) => void;
+  /** How much of the stage something else lies over, in pixels from its right and its bottom. */
+  readonly setCover: (right: number, bottom: number) => void;
   /** Calls the listener now and at every movement. Returns what ends that. */
   readonly followCamera: (listener: (camera: Camera) => void) => () => void;
   readonly moveTo: (camera: Camera) => void;
@@ -82,9 +82,12 @@ export function createFreeCanvas(stage: HTMLElement, container: HTMLElement, eve
   });
   const followers = new Set<(camera: Camera) => void>();
   let palette: Palette | null = null;
-  let cover = 0;
+  let cover = { right: 0, bottom: 0 };
 
-  const size = () => ({ width: stage.clientWidth - cover, height: stage.clientHeight });
+  const size = () => ({
+    width: stage.clientWidth - cover.right,
+    height: stage.clientHeight - cover.bottom,
+  });
   const camera = (): Camera => ({ ...cy.pan(), zoom: cy.zoom() });
   const seen = (): Rect => {
     const { x, y, zoom } = camera();
@@ -178,8 +181,8 @@ export function createFreeCanvas(stage: HTMLElement, container: HTMLElement, eve
       palette = next;
       cy.style(createFreeStyle(next));
     },
-    setCover: (width) => {
-      cover = width;
+    setCover: (right, bottom) => {
+      cover = { right, bottom };
     },
     followCamera: (listener) => {
       listener(camera());

@@ -90,7 +90,7 @@ export const enExplore: Pick<Translations, 'nodeType' | 'graphRelation' | 'verdi
       searchLabel: 'Add nodes',
       emptyTitle: 'The graph is empty',
       emptyText:
-        'Search for a measure, industry or zone on the left, add it and expand it by relation; or start from a plan.',
+        'Search the filters for a measure, industry or zone, add it and expand it by relation; or start from a plan.',
       start: 'Start from a plan',
       tooMany: 'A graph holds at most {{most}} nodes. Collapse or remove some first, or fold them by plan.',
       missing_one: '{{count}} node is no longer stored',

@@ -85,7 +85,7 @@ export const zhExplore = {
     search: '搜索并加入图中…',
     searchLabel: '加入节点',
     emptyTitle: '图是空的',
-    emptyText: '从左边搜索一项措施、产业或片区加入，再按关系展开；也可以从一个方案开始。',
+    emptyText: '在筛选栏里搜索一项措施、产业或片区加入，再按关系展开；也可以从一个方案开始。',
     start: '从方案开始',
     tooMany: '图中最多放 {{most}} 个节点。请先收起或移去一些，或按方案归并。',
     missing_one: '{{count}} 个节点已不在库中',

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { findViolations } from './find-violations.ts';
 import { takePicture } from './open-page.ts';
@@ -133,7 +133,7 @@ test('the path between two nodes stands out, walked to and chosen by keyboard al
   await panel(page)
     .getByText(/步 · 可信度/)
     .waitFor();
-  expect(await chosen(page).count()).toBe(2);
+  await expect.poll(() => chosen(page).count()).toBe(2);
   await page.context().close();
 });
 
@@ -183,5 +183,40 @@ test('what is on the screen is taken along as picture and as data', async () => 
   expect((await save('CSV 联系表')).toString()).toContain('CASCADES_TO');
   expect(JSON.parse((await save('JSON')).toString()).nodes).toHaveLength(count);
   expect((await save('GraphML')).toString().match(/<node /g)).toHaveLength(count);
+  await page.context().close();
+});
+
+test('what is known of a node leaves the tools in reach, and lies over everything but the node', async () => {
+  const { page } = await explorer.open('/explore', { width: 1280, height: 800 });
+  await page.getByRole('main').getByRole('button').filter({ hasText: '国家' }).first().click();
+  await panel(page).waitFor();
+  await page.getByRole('button', { name: '清空' }).click({ trial: true });
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect
+    .poll(async () => {
+      const [node, sheet] = [await chosen(page).boundingBox(), await panel(page).boundingBox()];
+      return node !== null && sheet !== null && node.y + node.height < sheet.y;
+    })
+    .toBe(true);
+  await page.context().close();
+});
+
+test('nodes that are not stored any more are counted, those that did not come can be asked for again', async () => {
+  const { page } = await explorer.open('/explore');
+  await addMeasure(page);
+  await page.waitForURL(/nodes=/);
+  const address = new URL(page.url());
+  address.searchParams.set('nodes', `${address.searchParams.get('nodes')};nowhere|`);
+  await page.goto(String(address));
+  await page.getByText('1 个节点已不在库中').waitFor();
+  await expect.poll(() => nodes(page).count()).toBe(1);
+
+  const isNode = (request: Request) => request.postDataJSON()?.operationName === 'ExploreNode';
+  await page.route('**/graphql', (route) => (isNode(route.request()) ? route.abort() : route.continue()));
+  await page.reload();
+  await page.getByRole('alert').getByText('连不上服务').waitFor();
+  await page.unroute('**/graphql');
+  await page.getByRole('button', { name: '重试' }).click();
+  await expect.poll(() => nodes(page).count()).toBe(1);
   await page.context().close();
 });

@@ -83,3 +83,16 @@ test('a cascade starts from an industry or a whole plan too', async () => {
   expect(await selected.count()).toBeGreaterThan(5);
   await page.context().close();
 });
+
+test('evidence that slides in leaves the table in reach', async () => {
+  const { page } = await explorer.open('', { width: 1280, height: 800 });
+  await page.getByRole('tree').waitFor();
+  await page.keyboard.press('t');
+  const table = page.getByRole('table', { name: '节点' });
+  await table.locator('tbody').getByRole('button').first().click();
+  await page.getByRole('complementary', { name: '依据原文' }).waitFor();
+  await table.getByRole('columnheader').last().click({ trial: true });
+  await page.getByRole('button', { name: '关闭表格' }).click();
+  await table.waitFor({ state: 'detached' });
+  await page.context().close();
+});

@@ -69,3 +69,12 @@ test('zooming keeps what is under the pointer', () => {
     }),
   );
 });
+
+test('what comes over the stage moves nothing, but lets lanes come out from under it', () => {
+  const start = createCamera(content, stage);
+  expect(clampCamera(start, content, stage, 372)).toEqual(start);
+  expect(clampCamera({ ...start, x: -500 }, content, stage, 372).x).toBe(1100 - 372 - 1000);
+  const one = { width: 300, height: 600 };
+  expect(clampCamera(createCamera(one, stage), one, stage, 372)).toEqual({ x: 400, y: 0, zoom: 1 });
+  expect(clampCamera({ x: 0, y: 0, zoom: 1 }, one, stage, 372).x).toBe((1100 - 372 - 300) / 2);
+});

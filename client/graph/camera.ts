@@ -30,15 +30,17 @@ export function fitCamera(content: Size, stage: Size): Camera {
 }
 
 /**
- * Keeps the lanes in view: they cannot be pushed off the stage, and stay centred where they are narrower than it.
+ * Keeps the lanes in view: they cannot be pushed off the stage, and stay centred where they are narrower than it. What
+ * lies over the right of the stage, `cover` pixels wide, moves nothing by itself, but lets them come out from under it.
  * Rounded to whole pixels and thousandths of zoom, which is what an address says, so that it brings back just this.
  */
-export function clampCamera(camera: Camera, content: Size, stage: Size): Camera {
+export function clampCamera(camera: Camera, content: Size, stage: Size, cover = 0): Camera {
   const zoom = Math.round(clamp(camera.zoom, zoomRange.least, zoomRange.most) * 1000) / 1000;
   const spareX = stage.width - content.width * zoom;
+  const openX = spareX - cover;
   const spareY = stage.height - content.height * zoom;
   return {
-    x: Math.round(spareX >= 0 ? spareX / 2 : clamp(camera.x, spareX, 0)),
+    x: Math.round(clamp(camera.x, openX >= 0 ? openX / 2 : openX, Math.max(0, spareX / 2))),
     y: Math.round(spareY >= 0 ? 0 : clamp(camera.y, spareY, 0)),
     zoom,
   };

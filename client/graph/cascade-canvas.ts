@@ -79,12 +79,11 @@ export function createCascadeCanvas(stage: HTMLElement, container: HTMLElement, 
   const stageSize = (): Size => ({ ...wholeStage(), width: stage.clientWidth - cover });
   const camera = (): Camera => ({ ...cy.pan(), zoom: cy.zoom() });
   const moveTo = (wanted: Camera) => {
-    const { x, y, zoom } = layout === null ? wanted : clampCamera(wanted, layout, stageSize());
+    const { x, y, zoom } = layout === null ? wanted : clampCamera(wanted, layout, wholeStage(), cover);
     cy.viewport({ zoom, pan: { x, y } });
   };
   // As large as for the whole stage, so that nothing changes its size when the evidence comes over it.
-  const startCamera = () =>
-    layout === null ? null : clampCamera(createCamera(layout, wholeStage()), layout, stageSize());
+  const startCamera = () => (layout === null ? null : createCamera(layout, wholeStage()));
   const repaint = () => {
     if (palette !== null && layout !== null) cy.style(createCanvasStyle(palette, layout.laneWidth));
   };
@@ -92,7 +91,7 @@ export function createCascadeCanvas(stage: HTMLElement, container: HTMLElement, 
   cy.on('viewport', () => {
     if (layout === null) return;
     const now = camera();
-    const clamped = clampCamera(now, layout, stageSize());
+    const clamped = clampCamera(now, layout, wholeStage(), cover);
     // Less than a pixel is rounding, not leaving.
     const isInside = Math.abs(clamped.x - now.x) < 1 && Math.abs(clamped.y - now.y) < 1;
     if (!isInside) return moveTo(clamped);

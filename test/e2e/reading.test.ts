@@ -135,3 +135,17 @@ test('Escape closes the commands, and leaves the view as it was', async () => {
   expect(page.url()).toBe(address);
   await page.context().close();
 });
+
+test('a choice moves nothing where the lanes are narrower than the window, either', async () => {
+  const { page } = await explorer.open('/cascade?plan=110000-中国北京自由贸易试验区总体方案', {
+    width: 1280,
+    height: 800,
+  });
+  const measure = page.getByRole('treeitem', { name: /^2 / }).first();
+  const before = await measure.boundingBox();
+  await page.mouse.click((before?.x ?? 0) + 20, (before?.y ?? 0) + 10);
+  await page.getByRole('complementary', { name: '依据原文' }).waitFor();
+  await page.waitForURL(/focus=/);
+  expect(await measure.boundingBox()).toEqual(before);
+  await page.context().close();
+});

@@ -8,6 +8,7 @@ import { FailureText } from '../frame/failure-text.tsx';
 import { relationStrokes } from '../graph/relation-stroke.ts';
 import { useIsPresenting } from '../state/use-presenting.ts';
 import { relations } from '../state/vocabulary.ts';
+import { formatScore } from '../text/format-score.ts';
 import { ComparedHead, toPlace } from './compared-head.tsx';
 import { type Comparison, countRelations, listComparisonRows } from './comparison-rows.ts';
 import classes from './comparison-view.module.css';
@@ -65,7 +66,7 @@ function Sides({ comparison }: { readonly comparison: Comparison }) {
       <header className={classes.heads}>
         <ComparedHead place={upper} />
         <p className={classes.link}>
-          {link === null ? t('compare.notLinked') : t('compare.linked', { score: link.score.toFixed(2) })}
+          {link === null ? t('compare.notLinked') : t('compare.linked', { score: formatScore(link.score) })}
         </p>
         <ComparedHead place={lower} />
       </header>

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { relationStrokes } from '../graph/relation-stroke.ts';
+import { formatScore } from '../text/format-score.ts';
 import type { ComparedPlace } from './compared-head.tsx';
 import { ComparedPassage } from './compared-passage.tsx';
 import type { Pair } from './comparison-rows.ts';
@@ -41,7 +42,7 @@ export function PassagePair({ pair, upper, lower, isShownLarge }: Props) {
           </b>
         )}
         {addedFigures.length > 0 && relation !== 'QUANTIFIED' && <b>{t('relation.QUANTIFIED')}</b>}
-        <span>{link === null ? t('compare.byWording') : link.score.toFixed(2)}</span>
+        <span>{link === null ? t('compare.byWording') : formatScore(link.score)}</span>
       </div>
       <ComparedPassage
         clause={pair.lower}

@@ -5,6 +5,7 @@ import { useRequest } from '../api/use-request.ts';
 import { FailureText } from '../frame/failure-text.tsx';
 import { relationStrokes } from '../graph/relation-stroke.ts';
 import { carryOver } from '../state/frame-params.ts';
+import { formatScore } from '../text/format-score.ts';
 import { choosePairs } from './choose-pairs.ts';
 import classes from './evidence-rail.module.css';
 import { OriginalToggle } from './original-toggle.tsx';
@@ -71,7 +72,7 @@ function Passages({ link, pair, onPair, onCenter, children }: Omit<Props, 'id'> 
         >
           {t('compare.open')} ⇄
         </Link>
-        <span className={classes.score}>{shown.score.toFixed(2)}</span>
+        <span className={classes.score}>{formatScore(shown.score)}</span>
       </header>
       <div className={classes.cards}>
         {(['upper', 'lower'] as const).map((end) => (

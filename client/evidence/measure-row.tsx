@@ -1,5 +1,6 @@
 import type { CascadeMeasure } from '../cascade/cascade-graph.ts';
 import { useTitle } from '../i18n/use-title.ts';
+import { formatScore } from '../text/format-score.ts';
 import { langOf } from '../text/lang-of.ts';
 import classes from './measure-row.module.css';
 
@@ -20,7 +21,7 @@ export function MeasureRow({ measure, score, isCurrent, onClick }: Props) {
       <span className={classes.title} lang={langOf(title)}>
         {title}
       </span>
-      {score !== undefined && <span className={classes.score}>{score.toFixed(2)}</span>}
+      {score !== undefined && <span className={classes.score}>{formatScore(score)}</span>}
     </button>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useTitle } from '../i18n/use-title.ts';
+import { formatScore } from '../text/format-score.ts';
 import { langOf } from '../text/lang-of.ts';
 import classes from './evidence-rail.module.css';
 import rows from './measure-row.module.css';
@@ -33,7 +34,7 @@ export function OtherPairs({ pairs, shown, onPair }: Props) {
           <span className={rows.title} lang={langOf(toText(pair))}>
             {toText(pair)}
           </span>
-          <span className={rows.score}>{pair.score.toFixed(2)}</span>
+          <span className={rows.score}>{formatScore(pair.score)}</span>
         </button>
       ))}
     </section>

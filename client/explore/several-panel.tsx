@@ -4,6 +4,7 @@ import type { Loaded } from '../api/loaded.ts';
 import evidence from '../evidence/evidence-rail.module.css';
 import rows from '../evidence/measure-row.module.css';
 import { FailureText } from '../frame/failure-text.tsx';
+import { formatScore } from '../text/format-score.ts';
 import { langOf } from '../text/lang-of.ts';
 import type { ExploreView } from './explore-view.ts';
 import { NodeActions } from './node-actions.tsx';
@@ -68,7 +69,7 @@ function Path({ path, model }: Pick<Props, 'path' | 'model'>) {
   return (
     <>
       <p className={classes.hint} role="status">
-        {t('explore.pathScore', { count: found.edges.length, score: found.score.toFixed(2) })}
+        {t('explore.pathScore', { count: found.edges.length, score: formatScore(found.score) })}
       </p>
       <ol>
         {found.nodes.map(({ id }, index) => {
@@ -77,7 +78,8 @@ function Path({ path, model }: Pick<Props, 'path' | 'model'>) {
             <li key={id}>
               {edge !== undefined && (
                 <p className={classes.step}>
-                  {edge.toId === id ? '↓' : '↑'} {t(`graphRelation.${edge.relation}`)} {edge.score?.toFixed(2)}
+                  {edge.toId === id ? '↓' : '↑'} {t(`graphRelation.${edge.relation}`)}{' '}
+                  {edge.score == null ? '' : formatScore(edge.score)}
                 </p>
               )}
               <NodeRow id={id} model={model} />

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useTitle } from '../i18n/use-title.ts';
 import { usePreferences } from '../state/use-preferences.ts';
+import { formatScore } from '../text/format-score.ts';
 import { langOf } from '../text/lang-of.ts';
 import type { Overlap } from './choose-overlaps.ts';
 import classes from './overlap-panel.module.css';
@@ -21,7 +22,7 @@ export function OverlapCard({ overlap, onOpen }: Props) {
   return (
     <button type="button" className={classes.card} onClick={() => onOpen(link.id)}>
       <span className={classes.cardHead}>
-        <b>{link.score.toFixed(2)}</b>
+        <b>{formatScore(link.score)}</b>
         <span>{t(`relation.${link.relation}`)}</span>
         <i>{t(`overlaps.origins.${origin}`)}</i>
       </span>

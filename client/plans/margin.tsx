@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTitle } from '../i18n/use-title.ts';
+import { formatScore } from '../text/format-score.ts';
 import { langOf } from '../text/lang-of.ts';
 import classes from './margin.module.css';
 import type { MarginLink } from './plan-text.ts';
@@ -40,7 +41,7 @@ export function Margin({ side, links, open, nothing, onOpen }: Props) {
           level: t(`level.${plan.level}`),
           number,
           title,
-          score: link.score.toFixed(2),
+          score: formatScore(link.score),
         });
         return (
           <li key={link.linkId}>
@@ -50,7 +51,7 @@ export function Margin({ side, links, open, nothing, onOpen }: Props) {
               data-level={plan.level}
               aria-label={label}
               aria-pressed={link === open}
-              title={`${title} · ${titleOf(plan)} · ${link.score.toFixed(2)}`}
+              title={`${title} · ${titleOf(plan)} · ${formatScore(link.score)}`}
               onClick={() => onOpen(link)}
             >
               <b>

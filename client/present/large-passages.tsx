@@ -8,6 +8,7 @@ import { FailureText } from '../frame/failure-text.tsx';
 import { relationStrokes } from '../graph/relation-stroke.ts';
 import { useTitle } from '../i18n/use-title.ts';
 import { useSettled } from '../search/use-settled.ts';
+import { formatScore } from '../text/format-score.ts';
 import { langOf } from '../text/lang-of.ts';
 import classes from './presenter.module.css';
 
@@ -37,7 +38,7 @@ export function LargePassages({ answer }: Props) {
         <b>
           {t(`relation.${pair.relation}`)} {relationStrokes[pair.relation].mark}
         </b>
-        {pair.score.toFixed(2)}
+        {formatScore(pair.score)}
       </p>
       <Side pair={pair} end="lower" />
     </div>

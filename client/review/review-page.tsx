@@ -10,6 +10,7 @@ import { FailureText } from '../frame/failure-text.tsx';
 import { useKeys } from '../frame/use-keys.ts';
 import { relationStrokes } from '../graph/relation-stroke.ts';
 import { formatTime } from '../i18n/format-date.ts';
+import { formatScore } from '../text/format-score.ts';
 import { ReviewHistory } from './review-history.tsx';
 import classes from './review-page.module.css';
 import { ReviewPassage } from './review-passage.tsx';
@@ -158,7 +159,7 @@ function LinkToJudge({ link, decided }: LinkProps) {
         <span className={classes.muted}>
           {t(`review.kinds.${link.kind}`)} · {t(`relationHint.${link.relation}`)}
         </span>
-        <span className={classes.score}>{t('review.score', { score: link.score.toFixed(2) })}</span>
+        <span className={classes.score}>{t('review.score', { score: formatScore(link.score) })}</span>
       </header>
       {decided === null && judgement !== null && verdict !== 'PROPOSED' && (
         <p className={classes.muted}>

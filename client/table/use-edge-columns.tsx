@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { relationStrokes } from '../graph/relation-stroke.ts';
 import { levels, relations } from '../state/vocabulary.ts';
+import { formatScore } from '../text/format-score.ts';
 import { langOf } from '../text/lang-of.ts';
 import classes from './level-name.module.css';
 import type { ScreenEdge, ScreenGraph } from './screen-graph.ts';
@@ -60,7 +61,7 @@ export function useEdgeColumns({ nodes, edges }: ScreenGraph): readonly Column<S
         key: 'score',
         label: t('table.score'),
         value: ({ score }) => score,
-        show: ({ score }) => score?.toFixed(2),
+        show: ({ score }) => (score == null ? null : formatScore(score)),
         share: 8,
         isNumber: true,
       },

@@ -24,3 +24,14 @@ test('names shared wording, concepts and headings', () => {
     meaning: null,
   });
 });
+
+test('shared wording is not cut within brackets', () => {
+  const upper = createPlan('000000', '甲', [['贸易', ['推进世界电子贸易平台（eWTP）全球布局。', '办好“海陵”茶会。']]]);
+  const lower = createPlan('330000', '乙', [['贸易', ['推进eWTP）全球布局，办好“海陵”茶会。']]]);
+  const wordings = comparePlans(upper, lower, linker, null).flatMap((comparison) => {
+    const aligned = align(comparison.upper.clause.text, comparison.lower.clause.text);
+    return explain(comparison, aligned, linker.background).wording;
+  });
+  expect(wordings).toEqual(expect.arrayContaining(['eWTP', '全球布局', '办好“海陵”茶会']));
+  expect(wordings.filter((wording) => wording.includes('）'))).toEqual([]);
+});

@@ -22,12 +22,22 @@ export function explain(
 
 /** The wordings that say something, the rarest first. */
 function listShared(text: string, aligned: readonly AlignedSpan[], background: Background): readonly string[] {
-  const wordings = new Set(aligned.map((span) => text.slice(span.upper.start, span.upper.end)));
+  const wordings = new Set(
+    aligned.flatMap(({ upper }) =>
+      divideAtHalfBrackets(text.slice(upper.start, upper.end)).filter((part) => part !== ''),
+    ),
+  );
   return [...wordings]
     .map((wording) => ({ wording, rarity: toTotalRarity(wording, background) }))
     .filter(({ rarity }) => rarity > 0)
     .sort((a, b) => b.rarity - a.rarity || (a.wording < b.wording ? -1 : 1))
     .map(({ wording }) => wording);
+}
+
+/** Of brackets and quotation marks that only one half of is shared, a wording says what stands before and behind. */
+function divideAtHalfBrackets(wording: string): readonly string[] {
+  const rest = wording.replace(/（[^（）]*）|《[^《》]*》|“[^“”]*”/gu, '');
+  return /[（）《》“”]/u.test(rest) ? wording.split(/[（）《》“”]/u) : [wording];
 }
 
 function toTotalRarity(wording: string, background: Background): number {

@@ -66,7 +66,10 @@ export function Presenter() {
     event.preventDefault();
     event.stopImmediatePropagation();
   });
+  // What is pressed while a place loads is done once it is there.
+  const waiting = useRef<string | null>(null);
   const follow = (key: string) => {
+    waiting.current = thread === null ? key : null;
     const step = thread === null ? null : stepAlong(thread, tie?.id ?? place.link, key);
     if (step === null) return;
     content.current?.scrollTo(0, 0);
@@ -74,6 +77,10 @@ export function Presenter() {
     void navigate({ to: '.', search: (before) => tidy({ ...before, ...moved }) });
   };
   useSwipes(content, follow);
+  const followWaiting = useEffectEvent(() => waiting.current !== null && follow(waiting.current));
+  useEffect(() => {
+    if (thread !== null) followWaiting();
+  }, [thread]);
   const turnContrast = () =>
     void navigate({
       to: '.',

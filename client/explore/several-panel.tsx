@@ -79,7 +79,7 @@ function Path({ path, model }: Pick<Props, 'path' | 'model'>) {
               {edge !== undefined && (
                 <p className={classes.step}>
                   {edge.toId === id ? '↓' : '↑'} {t(`graphRelation.${edge.relation}`)}{' '}
-                  {edge.score == null ? '' : formatScore(edge.score)}
+                  {edge.score !== null && formatScore(edge.score)}
                 </p>
               )}
               <NodeRow id={id} model={model} />

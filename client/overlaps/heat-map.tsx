@@ -106,7 +106,7 @@ export function HeatMap(props: HeatMapProps) {
     };
     setCursor(next);
     show(next.row, next.column);
-    if (scroller.current !== null) focusWhenDrawn(scroller.current, `[data-cell="${next.row} ${next.column}"]`);
+    focusWhenDrawn(scroller.current, `[data-cell="${next.row} ${next.column}"]`);
   };
 
   const { start, end } = seenRows;

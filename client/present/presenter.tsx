@@ -70,7 +70,7 @@ export function Presenter() {
   const waiting = useRef<string | null>(null);
   const follow = (key: string) => {
     waiting.current = thread === null ? key : null;
-    const step = thread === null ? null : stepAlong(thread, tie?.id ?? place.link, key);
+    const step = thread && stepAlong(thread, tie?.id ?? place.link, key);
     if (step === null) return;
     content.current?.scrollTo(0, 0);
     const moved = writePlace(pathname, search, step.measureId, step.tie);

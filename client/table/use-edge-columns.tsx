@@ -61,7 +61,7 @@ export function useEdgeColumns({ nodes, edges }: ScreenGraph): readonly Column<S
         key: 'score',
         label: t('table.score'),
         value: ({ score }) => score,
-        show: ({ score }) => (score == null ? null : formatScore(score)),
+        show: ({ score }) => score !== null && formatScore(score),
         share: 8,
         isNumber: true,
       },

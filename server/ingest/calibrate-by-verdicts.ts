@@ -36,6 +36,7 @@ export async function calibrateByVerdicts(store: GraphStore, scorecards: Scoreca
 async function* listJudged(store: GraphStore): AsyncIterable<Judged & { readonly method: string }> {
   const readPage = (after: string | null, limit: number) => store.listJudgements(after, limit);
   for await (const page of listPages(readPage, ({ linkId }) => linkId as string)) {
+    // Those of measures have no clause link.
     for (const found of await store.findClauseLinks(page.map(({ linkId }) => linkId as ClauseLinkId))) {
       const verdict = found?.link.judgement?.verdict;
       if (!found || (verdict !== 'accepted' && verdict !== 'rejected')) continue;

@@ -22,11 +22,7 @@ export function explain(
 
 /** The wordings that say something, the rarest first. */
 function listShared(text: string, aligned: readonly AlignedSpan[], background: Background): readonly string[] {
-  const wordings = new Set(
-    aligned.flatMap(({ upper }) =>
-      divideAtHalfBrackets(text.slice(upper.start, upper.end)).filter((part) => part !== ''),
-    ),
-  );
+  const wordings = new Set(aligned.flatMap(({ upper }) => divideAtHalfBrackets(text.slice(upper.start, upper.end))));
   return [...wordings]
     .map((wording) => ({ wording, rarity: toTotalRarity(wording, background) }))
     .filter(({ rarity }) => rarity > 0)

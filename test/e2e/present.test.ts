@@ -223,12 +223,9 @@ test('a review is presented with the link that is under review, from which the t
   expect(await findViolations(page)).toEqual([]);
 
   const [, lower] = await sides(page).allInnerTexts();
-  let answer = () => {};
-  const answered = new Promise<void>((resolve) => {
-    answer = resolve;
-  });
+  const answer = Promise.withResolvers<void>();
   await page.route('**/graphql', async (route) => {
-    await answered;
+    await answer.promise;
     await route.continue();
   });
   await page.keyboard.press('ArrowRight');
@@ -236,7 +233,7 @@ test('a review is presented with the link that is under review, from which the t
   expect((await sides(page).allInnerTexts())[1]).toBe(lower);
   // What is pressed while the next place has yet to come is not lost.
   await page.keyboard.press('Space');
-  answer();
+  answer.resolve();
   await expect.poll(() => texts(presenter(page))).not.toEqual(reviewed);
   // What is under review stays there, as it did before.
   expect(await texts(page.getByRole('article'))).toEqual(reviewed);

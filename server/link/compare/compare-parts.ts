@@ -1,6 +1,6 @@
-import { toBareText } from '../../domain/ids.ts';
 import type { Candidate } from './find-candidates.ts';
 import type { StandardSpace } from './standard-space.ts';
+import { sumRarest } from './wording-signals.ts';
 
 /** A sub-clause or a list entry. */
 interface Part {
@@ -76,7 +76,7 @@ export function toEntrySignals({ ofUpper, ofLower }: PartsComparison) {
   );
   return {
     entriesCovered: Math.max(...meant.map(toWeightedMean)),
-    rarestEntries: Math.min(...meant.map(sumRarest)),
+    rarestEntries: Math.min(...meant.map((parts) => sumRarest(parts.map(({ weight, nearest }) => weight * nearest)))),
   };
 }
 
@@ -88,13 +88,6 @@ function toShareMeant(nearest: number): number {
   return Math.min(1, Math.max(0, (nearest - different) / (same - different)));
 }
 
-const rarestCounted = 3;
-
-function sumRarest(parts: readonly Nearness[]): number {
-  const meant = parts.map(({ weight, nearest }) => weight * nearest).sort((a, b) => b - a);
-  return meant.slice(0, rarestCounted).reduce((sum, each) => sum + each, 0);
-}
-
 function toWeightedMean(parts: readonly Nearness[]): number {
   let total = 0;
   let weights = 0;
@@ -103,12 +96,4 @@ function toWeightedMean(parts: readonly Nearness[]): number {
     weights += weight;
   }
   return total / Math.max(1e-9, weights);
-}
-
-/** How rare the rarest bigram of a text is; 0 if it has none. */
-export function toRarestBigram(text: string, rarity: (gram: string) => number): number {
-  const bare = toBareText(text).toLowerCase();
-  let rarest = 0;
-  for (let i = 0; i + 2 <= bare.length; i++) rarest = Math.max(rarest, rarity(bare.slice(i, i + 2)));
-  return rarest;
 }

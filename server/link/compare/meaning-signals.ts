@@ -1,7 +1,9 @@
+import { toBareText } from '../../domain/ids.ts';
 import type { PlacedClause } from '../place-clauses.ts';
-import { createPartsComparison, toEntrySignals, toRarestBigram, toSubclauseSignals } from './compare-parts.ts';
+import { createPartsComparison, toEntrySignals, toSubclauseSignals } from './compare-parts.ts';
 import type { Candidate } from './find-candidates.ts';
 import { backgroundSentences, type Meanings, toClauseTexts } from './meanings.ts';
+import { toBigrams } from './profile.ts';
 import { createStandardSpace, toMeanVector } from './standard-space.ts';
 import { toStandings } from './standing-signals.ts';
 
@@ -73,7 +75,7 @@ export function toMeaningSignals(
   const compareEntries = createPartsComparison(
     upperTexts.map(({ entries }) => entries),
     lowerTexts.map(({ entries }) => entries),
-    (entry) => toRarestBigram(entry, rarity),
+    (entry) => Math.max(0, ...toBigrams(toBareText(entry).toLowerCase()).map(rarity)),
     toSpace,
   );
 

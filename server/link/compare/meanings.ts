@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { PlacedClause } from '../place-clauses.ts';
+import { marks } from './to-phrases.ts';
 
 /** Vectors of length 1 of texts, by one model. */
 export interface Meanings {
@@ -30,18 +31,19 @@ export function toClauseTexts({ clause: { text }, heading }: PlacedClause): Clau
   return {
     clause: text,
     underHeading: heading === '' ? text : `${heading}：${text}`,
-    subclauses: splitAt(/[，,；;。]/u, text, 3),
-    entries: splitAt(/[、，,；;。：:！？!?（）()]/u, text, 2),
+    subclauses: keepTelling(text.split(/[，,；;。]/u), 3, text),
+    entries: keepTelling(
+      text.split(marks.subclauses).flatMap((part) => part.split(marks.entries)),
+      2,
+      text,
+    ),
   };
 }
 
 /** The parts that have at least so many characters, or the whole if none has. */
-function splitAt(marks: RegExp, text: string, shortest: number): readonly string[] {
-  const parts = text
-    .split(marks)
-    .map((part) => part.trim())
-    .filter((part) => part.length >= shortest);
-  return parts.length > 0 ? parts : [text];
+function keepTelling(parts: readonly string[], shortest: number, whole: string): readonly string[] {
+  const telling = parts.map((part) => part.trim()).filter((part) => part.length >= shortest);
+  return telling.length > 0 ? telling : [whole];
 }
 
 /** All texts whose vectors linking these clauses needs, each once. */

@@ -150,7 +150,8 @@ function toGrams(text: string): readonly string[] {
   return toPhrases(text).flat(2).flatMap(toBigrams);
 }
 
-function toBigrams(phrase: string): readonly string[] {
+/** Every two letters of a bare text that follow each other. */
+export function toBigrams(phrase: string): readonly string[] {
   return Array.from({ length: Math.max(0, phrase.length - 1) }, (_, i) => phrase.slice(i, i + 2));
 }
 

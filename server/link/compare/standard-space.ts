@@ -25,7 +25,7 @@ export function createStandardSpace(
   const columns = [...lowers, ...background].map((vector) => centre(vector, mean));
   const cosines = rows.map((row) => Float32Array.from(columns, (column) => dot(row, column)));
   const crowdOfRow = cosines.map(toCrowd);
-  const crowdOfColumn = columns.map((_, j) => toCrowd(cosines.map((row) => row[j] ?? 0)));
+  const crowdOfColumn = columns.map((_, j) => toCrowd(Float32Array.from(cosines, (row) => row[j] ?? 0)));
   for (const [i, row] of cosines.entries()) {
     for (let j = 0; j < row.length; j++) {
       row[j] = (row[j] ?? 0) - ((crowdOfRow[i] ?? 0) + (crowdOfColumn[j] ?? 0)) / 2;
@@ -43,8 +43,8 @@ export function toMeanVector(vectors: readonly Float32Array[]): Float32Array {
 }
 
 /** How near a vector is to its nearest ones. */
-function toCrowd(cosines: ArrayLike<number>): number {
-  const nearest = Float32Array.from(cosines).sort().slice(-neighbours);
+function toCrowd(cosines: Float32Array): number {
+  const nearest = cosines.toSorted().slice(-neighbours);
   return nearest.reduce((sum, cosine) => sum + cosine, 0) / Math.max(1, nearest.length);
 }
 

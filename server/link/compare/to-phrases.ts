@@ -5,7 +5,7 @@ import { stockPhrases } from '../lexicon/stock-phrases.ts';
 export type Phrases = readonly string[];
 
 /** Marks between sub-clauses, and those between the entries of a list in one. */
-const marks = { subclauses: /[，,；;。：:！？!?（）()]/u, entries: /[、]/u } as const;
+export const marks = { subclauses: /[，,；;。：:！？!?（）()]/u, entries: /[、]/u } as const;
 const shortestPhrase = 2;
 
 /**

@@ -98,7 +98,8 @@ function listSharedWords(
   return words;
 }
 
-function sumRarest(rarities: readonly number[]): number {
+/** How rare the three rarest are together. */
+export function sumRarest(rarities: readonly number[]): number {
   return sum(rarities.toSorted((a, b) => b - a).slice(0, rarestCounted));
 }
 

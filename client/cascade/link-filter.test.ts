@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countFacets, filterLinks, type LinkFilter } from './link-filter.ts';
+import { countFacets, filterLinks, findShownLevels, type LinkFilter } from './link-filter.ts';
 import { createSampleCascade } from './sample-cascade.ts';
 
 const graph = createSampleCascade();
@@ -14,6 +14,12 @@ test('links over a lane are drawn only when asked for', () => {
 
 test('when a level is hidden, links over it join neighbours', () => {
   expect(shown({ hiddenLevels: ['PROVINCIAL'] })).toEqual(['n1>c1']);
+});
+
+test('where all levels would be hidden, all are shown', () => {
+  const hiddenLevels = ['NATIONAL', 'PROVINCIAL', 'CITY'] as const;
+  expect(findShownLevels(graph, { ...all, hiddenLevels })).toEqual(['NATIONAL', 'PROVINCIAL', 'CITY']);
+  expect(shown({ hiddenLevels })).toEqual(shown({}));
 });
 
 test('the lowest score is part of what is shown', () => {

@@ -22,10 +22,14 @@ export interface Facets {
   readonly scores: readonly number[];
 }
 
-/** Levels of a graph that are in view, in the order of authority. */
+/**
+ * Levels of a graph that are in view, in the order of authority. Where all that it has are hidden, as when another plan
+ * is chosen, nothing is: there are no lanes without levels.
+ */
 export function findShownLevels(graph: CascadeGraph, filter: LinkFilter): readonly PlanLevel[] {
-  const present = new Set(graph.plans.map(({ head }) => head.level));
-  return levels.filter((level) => present.has(level) && !filter.hiddenLevels.includes(level));
+  const present = levels.filter((level) => graph.plans.some(({ head }) => head.level === level));
+  const shown = present.filter((level) => !filter.hiddenLevels.includes(level));
+  return shown.length > 0 ? shown : present;
 }
 
 /** Links to draw, best first. */

@@ -61,7 +61,7 @@ export function FilterRail({ model, plans, onClose }: Props) {
         {present.map((level) => (
           <ToggleRow
             key={level}
-            isOn={!view.hiddenLevels.includes(level)}
+            isOn={model.shownLevels.includes(level)}
             sign={<span className={classes.square} data-level={level} />}
             label={t(`level.${level}`)}
             value={facets.levels[level]}

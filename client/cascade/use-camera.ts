@@ -30,7 +30,7 @@ interface Seen {
  * of a choice that the user pointed at: such a choice moves nothing, unless the evidence would cover it.
  */
 export function useCamera({ stage, canvas, layout, model, cover, onMove }: Seen): (choice: Choice) => void {
-  const { camera, focus, link } = useView();
+  const { camera, focus, link, plan } = useView();
   const update = useUpdateView();
   const saved = useRef<string>(undefined);
   const chosen = toChoiceKey({ focus, link });
@@ -54,7 +54,9 @@ export function useCamera({ stage, canvas, layout, model, cover, onMove }: Seen)
 
   const isPresenting = useIsPresenting();
   const revealChoice = useEffectEvent(() => {
-    const rects = listChosenRects(layout, model);
+    const chosenRects = listChosenRects(layout, model);
+    // What is presented as a whole begins with the plan in the address.
+    const rects = chosenRects.length > 0 || !isPresenting ? chosenRects : listFirstRect(layout, model, plan);
     if (isPresenting) canvas.current?.zoomTo(rects, presentedScale);
     for (const rect of rects) canvas.current?.reveal(rect);
   });
@@ -87,7 +89,17 @@ function toChoiceKey({ focus, link }: Choice): string {
 function listChosenRects(layout: LaneLayout, { roots, openLink }: CascadeModel): readonly Rect[] {
   const ends = openLink === null ? [] : [openLink.upperId, openLink.lowerId];
   const ids = [...ends.filter((id) => roots.includes(id)), ...ends.filter((id) => !roots.includes(id))];
-  return (ids.length > 0 ? ids : roots.slice(0, 1)).flatMap((id) => {
+  return toRects(layout, ids.length > 0 ? ids : roots.slice(0, 1));
+}
+
+/** That of the first measure of a plan. */
+function listFirstRect(layout: LaneLayout, { graph }: CascadeModel, planId: string | null): readonly Rect[] {
+  const measures = graph.plans.find(({ head }) => head.id === planId)?.sections.flatMap((section) => section.measures);
+  return toRects(layout, measures?.slice(0, 1).map(({ id }) => id) ?? []);
+}
+
+function toRects(layout: LaneLayout, ids: readonly string[]): readonly Rect[] {
+  return ids.flatMap((id) => {
     const corner = layout.rows.get(layout.rowOf.get(id) ?? id);
     return corner === undefined ? [] : [{ ...corner, width: layout.laneWidth, height: laneMetrics.measureHeight }];
   });

@@ -105,7 +105,10 @@ export function Presenter() {
   return (
     <div className={classes.presenter} role="dialog" aria-label={t('present.label')}>
       <div className={classes.content} aria-live="polite" tabIndex={-1} ref={content}>
-        {place.link === null ? <Opening thread={thread} isTouched={isTouched} /> : <LargePassages answer={lit} />}
+        {place.link !== null && <LargePassages answer={lit} />}
+        {place.link === null && cascade !== null && thread !== null && (
+          <Opening roots={cascade.roots} thread={thread} isTouched={isTouched} />
+        )}
       </div>
       <p className={classes.keys}>
         <span>{isTouched ? t('present.swipes') : t('present.keys')}</span>

@@ -7,7 +7,7 @@ interface End {
 }
 
 /** A link of measures, as far as following it goes. */
-interface Tie {
+export interface Tie {
   readonly id: string;
   /** 0 to 1. */
   readonly score: number;

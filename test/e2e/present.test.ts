@@ -94,6 +94,20 @@ test('space lights a link with both passages, arrows follow the strongest thread
   await page.context().close();
 });
 
+test('a plan is presented under its name, from the head of its lane', async () => {
+  const { page } = await explorer.open('', { width: 1280, height: 800 });
+  await page.getByRole('tree').waitFor();
+  await page.getByRole('button', { name: '演示' }).click();
+  const heading = presenter(page).getByRole('heading');
+  const title = '中国（浙江）自由贸易试验区扩展区域方案';
+  await expect.poll(() => heading.allInnerTexts()).toEqual([`国家 · ${title}`]);
+  const lane = page.getByRole('heading', { name: title, exact: true });
+  await expect.poll(async () => (await lane.boundingBox())?.x).toBeGreaterThanOrEqual(0);
+  await page.keyboard.press('Space');
+  await expect.poll(() => sides(page).count()).toBe(2);
+  await page.context().close();
+});
+
 test('no click leads anywhere, and the keys go on working after one', async () => {
   const { page } = await openFromCascade();
   await page.keyboard.press('Space');

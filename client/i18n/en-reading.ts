@@ -88,6 +88,7 @@ export const enReading: Pick<Translations, 'plans' | 'compare' | 'present'> = {
       'Present this view: arrow keys follow the strongest thread, space shows the passages of the next link, Escape leaves',
     keys: '← → strongest thread · Space next link · ↑ the one before · O Chinese text · C high contrast · Esc leave',
     swipes: 'Swipe ← down, → up a level, ↑ next link, ↓ the one before',
+    contrast: 'High contrast',
     leave: 'Leave',
     hold: 'Hold to leave',
     leaveHint: 'Double-click or hold to leave, or press Escape',

@@ -85,6 +85,7 @@ export const zhReading = {
     start: '演示这个画面：方向键沿最强的线走，空格看下一条联系的原文，Esc 退出',
     keys: '← → 沿最强的线 · 空格 下一条联系 · ↑ 上一条 · C 高对比 · Esc 退出',
     swipes: '左滑 下级 · 右滑 上级 · 上滑 下一条 · 下滑 上一条',
+    contrast: '高对比',
     leave: '退出',
     hold: '长按退出',
     leaveHint: '双击或长按退出，或按 Esc',

@@ -28,7 +28,7 @@ export function LeaveButton({ isTouched }: Props) {
   return (
     <button
       type="button"
-      className={classes.leave}
+      className={classes.button}
       title={t('present.leaveHint')}
       onDoubleClick={() => present(false)}
       onPointerDown={hold}

@@ -14,6 +14,7 @@ import { Opening } from './opening.tsx';
 import { readPlace, writePlace } from './place.ts';
 import classes from './presenter.module.css';
 import { createThread, stepAlong } from './thread.ts';
+import { TouchToggles } from './touch-toggles.tsx';
 import { useLitPair } from './use-lit-pair.ts';
 import { useSwipes } from './use-swipes.ts';
 
@@ -60,7 +61,7 @@ export function Presenter() {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Escape') present(false);
     else if (event.key.toLowerCase() === 'c') turnContrast();
-    else if (event.key.toLowerCase() === 'o' && language === 'en') change({ original: !original });
+    else if (event.key.toLowerCase() === 'o' && language === 'en') turnOriginal();
     else if (stepKeys.includes(event.key)) follow(event.key);
     else return;
     event.preventDefault();
@@ -81,6 +82,7 @@ export function Presenter() {
   useEffect(() => {
     if (thread !== null) followWaiting();
   }, [thread]);
+  const turnOriginal = () => change({ original: !original });
   const turnContrast = () =>
     void navigate({
       to: '.',
@@ -110,10 +112,18 @@ export function Presenter() {
           <Opening roots={cascade.roots} thread={thread} isTouched={isTouched} />
         )}
       </div>
-      <p className={classes.keys}>
-        <span>{isTouched ? t('present.swipes') : t('present.keys')}</span>
+      <footer className={classes.keys}>
+        <p>{isTouched ? t('present.swipes') : t('present.keys')}</p>
+        {isTouched && (
+          <TouchToggles
+            original={language === 'en' ? original : null}
+            isContrastHigh={search.theme === 'projector'}
+            onTurnOriginal={turnOriginal}
+            onTurnContrast={turnContrast}
+          />
+        )}
         <LeaveButton isTouched={isTouched} />
-      </p>
+      </footer>
     </div>
   );
 }

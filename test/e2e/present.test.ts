@@ -57,6 +57,9 @@ const createFinger = async (page: Page) => {
   };
 };
 
+/** Chromium makes no click of a tap that follows a swipe within less than a second. */
+const restFinger = (page: Page) => page.waitForTimeout(1000);
+
 test('space lights a link with both passages, arrows follow the strongest thread, Escape leaves', async () => {
   const { page, problems } = await openFromCascade();
   expect(await page.getByRole('banner').count()).toBe(0);
@@ -147,7 +150,7 @@ test('on a phone a menu leads to saved views, to the link and to presenting', as
   await page.context().close();
 });
 
-test('on a touch screen one finger does what the arrow keys do, and a tap nothing', async () => {
+test('on a touch screen one finger does what the arrow keys do, and a tap elsewhere than on a button nothing', async () => {
   const { page, problems } = await explorer.open('/overlaps', { width: 390, height: 844, hasTouch: true });
   const finger = await createFinger(page);
   await page.getByRole('button', { name: '更多' }).tap();
@@ -178,9 +181,32 @@ test('on a touch screen one finger does what the arrow keys do, and a tap nothin
   await expect.poll(async () => (await sides(page).allInnerTexts())[1]).toBe(first[1]);
   await takePicture(page, 'presenting-touch');
 
+  const contrast = page.getByRole('button', { name: '高对比' });
+  await restFinger(page);
+  await contrast.tap();
+  await expect.poll(() => page.evaluate(() => document.documentElement.dataset.contrast)).toBe('high');
+  expect(await contrast.getAttribute('aria-pressed')).toBe('true');
+  expect(await findViolations(page)).toEqual([]);
+
   await finger.hold(page.getByRole('button', { name: '长按退出' }), 800);
   await expect.poll(() => presenter(page).count()).toBe(0);
   expect(problems).toEqual([]);
+  await page.context().close();
+});
+
+test('in English a tap brings up the Chinese text', async () => {
+  const { page } = await explorer.open('/overlaps?present=on&lang=en', { width: 390, height: 844, hasTouch: true });
+  const presented = page.getByRole('dialog', { name: 'Present' });
+  const finger = await createFinger(page);
+  await presented.getByText(/Swipe up to see the first/).waitFor();
+  await finger.swipe('up');
+  await expect.poll(() => presented.getByRole('heading').count()).toBe(2);
+  const chinese = presented.locator('p[lang=zh]');
+  expect(await chinese.count()).toBe(0);
+  await restFinger(page);
+  await page.getByRole('button', { name: 'Chinese text' }).tap();
+  await expect.poll(() => chinese.count()).toBe(2);
+  await takePicture(page, 'presenting-touch-english');
   await page.context().close();
 });
 

@@ -1,3 +1,7 @@
+import { type Message, untranslated } from './messages/message.ts';
+import { say } from './messages/say.ts';
+import { type ThingName, thingNames } from './messages/thing-names.ts';
+
 export type ErrorCode =
   | 'CONFIG_INVALID'
   | 'FILE_UNREADABLE'
@@ -18,16 +22,28 @@ export type ErrorCode =
   | 'NOT_FOUND'
   | 'BAD_REQUEST';
 
-/** A failure that a caller can tell apart and a user can act on. Its message names the thing and the remedy. */
+/**
+ * A failure that a caller can tell apart and a user can act on. Its message names the thing and the remedy, in English
+ * for the log and the command line. It is given in both languages if it can reach a browser.
+ */
 export class AppError extends Error {
   readonly code: ErrorCode;
   readonly details: Readonly<Record<string, unknown>>;
+  // Not a property, lest the log have it too.
+  readonly #words: Message;
 
-  constructor(code: ErrorCode, message: string, details: Record<string, unknown> = {}, cause?: unknown) {
-    super(message, cause === undefined ? undefined : { cause });
+  constructor(code: ErrorCode, message: Message | string, details: Record<string, unknown> = {}, cause?: unknown) {
+    const words = typeof message === 'string' ? untranslated(message) : message;
+    super(words.en, cause === undefined ? undefined : { cause });
     this.name = new.target.name;
     this.code = code;
     this.details = details;
+    this.#words = words;
+  }
+
+  /** What to tell a user in a browser. */
+  get words(): Message {
+    return this.#words;
   }
 }
 
@@ -45,7 +61,7 @@ export class FileError extends AppError {
   constructor(
     code: 'FILE_UNREADABLE' | 'FILE_TOO_LARGE' | 'NOT_A_PLAN' | 'NOT_A_KEY',
     file: string,
-    message: string,
+    message: Message | string,
     cause?: unknown,
   ) {
     super(code, message, { file }, cause);
@@ -57,7 +73,7 @@ export class StoreError extends AppError {
   override readonly name = 'StoreError';
   constructor(
     code: 'STORE_UNAVAILABLE' | 'STORE_LOCKED',
-    message: string,
+    message: Message | string,
     details: Record<string, unknown> = {},
     cause?: unknown,
   ) {
@@ -73,7 +89,7 @@ export class EmbeddingError extends AppError {
   override readonly name = 'EmbeddingError';
   constructor(
     code: Extract<ErrorCode, `EMBEDDINGS_${string}`>,
-    message: string,
+    message: Message | string,
     details: Record<string, unknown> = {},
     cause?: unknown,
   ) {
@@ -83,7 +99,7 @@ export class EmbeddingError extends AppError {
 
 export class NotFoundError extends AppError {
   override readonly name = 'NotFoundError';
-  constructor(what: string, id: string) {
-    super('NOT_FOUND', `${what} not found: ${id}`, { id });
+  constructor(what: ThingName, id: string) {
+    super('NOT_FOUND', say('notFound', { what: thingNames[what], id }), { id });
   }
 }

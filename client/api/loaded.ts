@@ -1,4 +1,5 @@
 import type { CombinedError } from 'urql';
+import { type Message, readMessage } from './message.ts';
 
 /** What became of a request. `retry` asks the server again. */
 export type Loaded<T> =
@@ -10,13 +11,14 @@ export interface Failure {
   /** True if no answer came at all. */
   readonly isOffline: boolean;
   /** What the server said; it already names the remedy or a correlation id. */
-  readonly message: string;
+  readonly message: Message;
 }
 
 /** Tells a server that cannot be reached from one that refused. */
 export function toFailure(error: CombinedError): Failure {
+  const [first] = error.graphQLErrors;
   return {
     isOffline: error.networkError !== undefined && error.response === undefined,
-    message: error.graphQLErrors[0]?.message ?? error.message,
+    message: readMessage(first?.extensions.message, first?.message ?? error.message),
   };
 }

@@ -17,7 +17,7 @@ export function useAsk(): <Data, Variables extends AnyVariables>(
     async (query, variables) => {
       const { data, error } = await client.query(query, variables).toPromise();
       if (data !== undefined && error === undefined) return { data, failure: null };
-      const failure = error === undefined ? { isOffline: true, message: '' } : toFailure(error);
+      const failure = error === undefined ? { isOffline: true, message: { en: '', zh: '' } } : toFailure(error);
       return { data: null, failure };
     },
     [client],

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useClient } from 'urql';
 import { type ImportJobFragment, ImportProgressDocument, ImportsDocument } from './documents.generated.ts';
 import { type Failure, toFailure } from './loaded.ts';
+import type { Message } from './message.ts';
 import { forgetAnswers } from './renew-answers.ts';
 import { uploadFile } from './upload-file.ts';
 
@@ -10,7 +11,7 @@ export interface SentFile {
   readonly key: string;
   readonly file: File;
   /** Why it was not taken: `undefined` while it is on its way, null if no answer came. */
-  readonly refusal: string | null | undefined;
+  readonly refusal: Message | null | undefined;
 }
 
 export interface Imports {

@@ -6,6 +6,7 @@ import type { Failure } from '../api/loaded.ts';
 import { useEditor } from '../api/use-editor.ts';
 import { useJudge } from '../api/use-judge.ts';
 import { EditorNotice } from '../editor/editor-notice.tsx';
+import { FailureReason } from '../frame/failure-reason.tsx';
 import { useKeys } from '../frame/use-keys.ts';
 import { formatTime } from '../i18n/format-date.ts';
 import rail from './evidence-rail.module.css';
@@ -59,7 +60,8 @@ export function VerdictControl({ link }: Props) {
       </p>
       {failure !== null && (
         <p role="alert">
-          {t('review.failed', { reason: failure.isOffline ? t('state.offlineText') : failure.message })}
+          {t('review.failed')}
+          <FailureReason failure={failure} />
         </p>
       )}
       {editor.state !== 'readOnly' && <EditorNotice state={editor.state} />}

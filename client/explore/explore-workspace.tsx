@@ -7,6 +7,7 @@ import page from '../cascade/cascade-view.module.css';
 import stageClasses from '../cascade/stage.module.css';
 import { ExportButton } from '../export/export-button.tsx';
 import { FilterToggle } from '../filters/filter-toggle.tsx';
+import { FailureReason } from '../frame/failure-reason.tsx';
 import { FailureText } from '../frame/failure-text.tsx';
 import bar from '../frame/status-bar.module.css';
 import { useKeys } from '../frame/use-keys.ts';
@@ -58,6 +59,7 @@ export function ExploreWorkspace({ plans }: { readonly plans: PlanListQuery['pla
   const activeFilters = countExploreFilters(view);
   const { chosen, table } = view;
   const { failure, retry } = model.answers;
+  const { problem } = actions;
   const isPanelOpen = chosen.length > 0 || view.link !== null;
   const isCovered = isPanelOpen && !isPresenting;
   const cover = {
@@ -162,7 +164,7 @@ export function ExploreWorkspace({ plans }: { readonly plans: PlanListQuery['pla
           {!view.isGrouped && model.shown.nodes.length > manyNodes && <span>{t('explore.suggestGroup')}</span>}
           {model.missing > 0 && <span>{t('explore.missing', { count: model.missing })}</span>}
           {model.answers.isLoading && <span>{t('state.loading')}</span>}
-          {actions.message !== '' && <b>{actions.message}</b>}
+          {problem !== null && <b>{typeof problem === 'string' ? problem : <FailureReason failure={problem} />}</b>}
         </p>
         {isNarrow && <FilterToggle count={activeFilters} onClick={() => setRailOpen(true)} />}
         <ExportButton

@@ -37,8 +37,8 @@ export interface ExploreActions {
   readonly arrange: (layout: Layout) => void;
   readonly findPath: (kind: NonNullable<ExploreView['path']>) => Promise<void>;
   readonly clear: () => void;
-  /** What to tell the user of the last of them; empty if all went well. */
-  readonly message: string;
+  /** What to tell the user of the last of them; null if all went well. */
+  readonly problem: string | Failure | null;
   readonly isBusy: boolean;
 }
 
@@ -47,13 +47,12 @@ export function useExploreActions(view: ExploreView, model: ExploreModel): Explo
   const { t } = useTranslation();
   const ask = useAsk();
   const update = useUpdateExplore();
-  const [message, setMessage] = useState('');
+  const [problem, setProblem] = useState<string | Failure | null>(null);
   const [isBusy, setBusy] = useState(false);
   const { nodes } = view;
 
-  const fail = (failure: Failure) => setMessage(failure.isOffline ? t('state.offlineText') : failure.message);
   const change = (next: Partial<ExploreView>) => {
-    setMessage('');
+    setProblem(null);
     update(next, 'push');
   };
   /** Adds what is not there yet, as far as there is room. */
@@ -71,10 +70,10 @@ export function useExploreActions(view: ExploreView, model: ExploreModel): Explo
   const placeOf = (id: string | undefined) => nodes.find((node) => node.id === id)?.at ?? origin;
 
   return {
-    message,
+    problem,
     isBusy,
     add: (id, at) => {
-      if (nodes.length >= mostNodes) return setMessage(t('explore.tooMany', { most: mostNodes }));
+      if (nodes.length >= mostNodes) return setProblem(t('explore.tooMany', { most: mostNodes }));
       change({
         nodes: changeNodes(withNew([id], at, 'any'), [id], { isHidden: false }),
         chosen: [id],
@@ -83,13 +82,13 @@ export function useExploreActions(view: ExploreView, model: ExploreModel): Explo
       });
     },
     expand: async (id, relation, direction) => {
-      if (nodes.length >= mostNodes) return setMessage(t('explore.tooMany', { most: mostNodes }));
+      if (nodes.length >= mostNodes) return setProblem(t('explore.tooMany', { most: mostNodes }));
       setBusy(true);
       const there = nodes.length;
       const variables = { id, relation, direction, first: Math.min(mostNeighbours, there + expansionStep) };
       const { data, failure } = await ask(ExpansionDocument, variables);
       setBusy(false);
-      if (failure !== null) return fail(failure);
+      if (failure !== null) return setProblem(failure);
       const known = new Set(nodes.map((node) => node.id));
       const found = data.neighbours.edges.map(({ node }) => node.id);
       const fresh = found.filter((each) => !known.has(each)).slice(0, expansionStep);
@@ -127,7 +126,7 @@ export function useExploreActions(view: ExploreView, model: ExploreModel): Explo
       setBusy(true);
       const { data, failure } = await ask(PathBetweenDocument, question);
       setBusy(false);
-      if (failure !== null) return fail(failure);
+      if (failure !== null) return setProblem(failure);
       const ids = data.path.path?.nodes.map(({ id }) => id) ?? [];
       const [from, to] = [placeOf(view.chosen[0]), placeOf(view.chosen[1])];
       const between = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Failure } from '../api/loaded.ts';
+import { FailureReason } from './failure-reason.tsx';
 import { Notice } from './notice.tsx';
 
 interface Props {
@@ -12,11 +13,7 @@ interface Props {
 export function FailureNotice({ failure, onRetry }: Props) {
   const { t } = useTranslation();
   return (
-    <Notice
-      role="alert"
-      title={t('state.errorTitle')}
-      text={failure.isOffline ? t('state.offlineText') : failure.message}
-    >
+    <Notice role="alert" title={t('state.errorTitle')} text={<FailureReason failure={failure} />}>
       <Button size="xs" onClick={onRetry}>
         {t('state.retry')}
       </Button>

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Failure } from '../api/loaded.ts';
+import { FailureReason } from './failure-reason.tsx';
 
 interface Props {
   readonly failure: Failure;
@@ -12,7 +13,9 @@ export function FailureText({ failure, onRetry }: Props) {
   const { t } = useTranslation();
   return (
     <div role="alert">
-      <p>{failure.isOffline ? t('state.offlineText') : failure.message}</p>
+      <p>
+        <FailureReason failure={failure} />
+      </p>
       {/* A field that shows this in its list must not lose the focus, or the list closes under the pointer. */}
       <Button size="compact-xs" mt={8} onMouseDown={(event) => event.preventDefault()} onClick={onRetry}>
         {t('state.retry')}

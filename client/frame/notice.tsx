@@ -3,7 +3,7 @@ import classes from './notice.module.css';
 
 interface Props {
   readonly title: string;
-  readonly text: string;
+  readonly text: ReactNode;
   /** `alert` is read out at once. */
   readonly role?: 'alert' | 'status';
   /** What can be done about it. */

@@ -46,7 +46,7 @@ export const enEditing: Pick<Translations, 'editor' | 'review' | 'import' | 'sav
     noHistory: 'Nobody has judged anything yet',
     noteOf: 'Note: {{note}}',
     gone: 'no longer stored',
-    failed: 'Not kept: {{reason}}',
+    failed: 'Not kept: ',
   },
   import: {
     title: 'Import plans',
@@ -80,7 +80,7 @@ export const enEditing: Pick<Translations, 'editor' | 'review' | 'import' | 'sav
     noWarnings: 'Everything was understood',
     openCascade: 'Cascade',
     openText: 'Text',
-    refused: 'Not taken: {{reason}}',
+    refused: 'Not taken: ',
     retry: 'Send again',
   },
   savedViews: {
@@ -96,7 +96,7 @@ export const enEditing: Pick<Translations, 'editor' | 'review' | 'import' | 'sav
     delete: 'Delete “{{name}}”',
     goneTitle: 'No such view',
     goneText: '“{{name}}” is not stored; it may have been deleted or renamed.',
-    failed: 'Not saved: {{reason}}',
+    failed: 'Not saved: ',
     command: 'View: {{name}}',
   },
 };

@@ -44,7 +44,7 @@ export const zhEditing = {
     noHistory: '还没有人核验过',
     noteOf: '备注：{{note}}',
     gone: '已不在库中',
-    failed: '没有记下：{{reason}}',
+    failed: '没有记下：',
   },
   import: {
     title: '导入方案',
@@ -65,7 +65,7 @@ export const zhEditing = {
     noWarnings: '全部读懂',
     openCascade: '看传导',
     openText: '看文本',
-    refused: '没有收下：{{reason}}',
+    refused: '没有收下：',
     retry: '重新上传',
   },
   savedViews: {
@@ -81,7 +81,7 @@ export const zhEditing = {
     delete: '删除“{{name}}”',
     goneTitle: '没有这个视图',
     goneText: '“{{name}}”不在库中，可能已被删除或改名。',
-    failed: '没有保存：{{reason}}',
+    failed: '没有保存：',
     command: '视图：{{name}}',
   },
 } as const;

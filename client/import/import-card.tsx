@@ -5,6 +5,7 @@ import type { SentFile } from '../api/use-imports.ts';
 import { useTitle } from '../i18n/use-title.ts';
 import { keepFrame } from '../state/frame-params.ts';
 import { langOf } from '../text/lang-of.ts';
+import { MessageText } from '../text/message-text.tsx';
 import classes from './import-card.module.css';
 
 /** A file on its way to the server, or that it did not take. */
@@ -17,7 +18,10 @@ export function SentCard({ sent, onRetry }: { readonly sent: SentFile; readonly 
       {refusal === undefined && <progress className={classes.bar} aria-label={t('import.states.SENDING')} />}
       {refusal !== undefined && (
         <div role="alert" className={classes.row}>
-          <p className={classes.error}>{t('import.refused', { reason: refusal ?? t('state.offlineText') })}</p>
+          <p className={classes.error}>
+            {t('import.refused')}
+            {refusal === null ? t('state.offlineText') : <MessageText message={refusal} />}
+          </p>
           <button type="button" className={classes.button} onClick={onRetry}>
             {t('import.retry')}
           </button>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useEditor } from '../api/use-editor.ts';
 import { useImports } from '../api/use-imports.ts';
 import { EditorNotice } from '../editor/editor-notice.tsx';
+import { FailureReason } from '../frame/failure-reason.tsx';
 import { useGo } from '../state/use-go.ts';
 import { DropZone } from './drop-zone.tsx';
 import { ImportCard, SentCard } from './import-card.tsx';
@@ -28,7 +29,7 @@ export function ImportPage() {
         <h2 className={classes.heading}>{t('import.files')}</h2>
         {failure !== null && (
           <p role="alert" className={classes.error}>
-            {failure.isOffline ? t('state.offlineText') : failure.message}
+            <FailureReason failure={failure} />
           </p>
         )}
         {jobs.length + sent.length === 0 && <p className={classes.muted}>{t('import.none')}</p>}

@@ -6,6 +6,7 @@ import type { ReviewLinkFragment } from '../api/documents.generated.ts';
 import { useEditor } from '../api/use-editor.ts';
 import { EditorNotice } from '../editor/editor-notice.tsx';
 import { OriginalToggle } from '../evidence/original-toggle.tsx';
+import { FailureReason } from '../frame/failure-reason.tsx';
 import { FailureText } from '../frame/failure-text.tsx';
 import { useKeys } from '../frame/use-keys.ts';
 import { relationStrokes } from '../graph/relation-stroke.ts';
@@ -72,7 +73,8 @@ export function ReviewPage() {
             <EditorNotice state={editor.state} />
             {failure !== null && (
               <p role="alert" className={classes.error}>
-                {t('review.failed', { reason: failure.isOffline ? t('state.offlineText') : failure.message })}
+                {t('review.failed')}
+                <FailureReason failure={failure} />
               </p>
             )}
             {page.status === 'failed' && <FailureText failure={page.failure} onRetry={page.retry} />}

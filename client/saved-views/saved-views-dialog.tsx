@@ -6,6 +6,7 @@ import type { SavedViewFragment } from '../api/documents.generated.ts';
 import { useEditor } from '../api/use-editor.ts';
 import { useSavedViews } from '../api/use-saved-views.ts';
 import { EditorNotice } from '../editor/editor-notice.tsx';
+import { FailureReason } from '../frame/failure-reason.tsx';
 import { FailureText } from '../frame/failure-text.tsx';
 import { useCopy } from '../frame/use-copy.ts';
 import { keepFrame } from '../state/frame-params.ts';
@@ -62,7 +63,8 @@ export function SavedViewsDialog({ onClose }: Props) {
         </form>
         {failure !== null && (
           <p role="alert" className={classes.error}>
-            {t('savedViews.failed', { reason: failure.isOffline ? t('state.offlineText') : failure.message })}
+            {t('savedViews.failed')}
+            <FailureReason failure={failure} />
           </p>
         )}
         <h3 className={classes.heading}>{t('savedViews.list')}</h3>

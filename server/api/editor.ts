@@ -1,5 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { AppError } from '../errors.ts';
+import { say } from '../messages/say.ts';
 import { checkText } from './check-arguments.ts';
 
 /** What the sender of a request may do, and who it is. */
@@ -32,14 +33,8 @@ export function identifyEditor(token: string | null, { authorization, name }: Ed
 
 /** Throws AppError READ_ONLY where nobody may edit, and NOT_AUTHORIZED where this one may not. */
 export function requireEditor({ isEditable, canEdit }: Editor): void {
-  if (!isEditable) {
-    throw new AppError('READ_ONLY', 'This server is read-only: it was started without TIAOKUAI_EDITOR_TOKEN.');
-  }
-  if (canEdit) return;
-  throw new AppError(
-    'NOT_AUTHORIZED',
-    'This needs the editor token; send it as the header Authorization: Bearer TOKEN.',
-  );
+  if (!isEditable) throw new AppError('READ_ONLY', say('readOnly'));
+  if (!canEdit) throw new AppError('NOT_AUTHORIZED', say('notAuthorized'));
 }
 
 /** Who edits: `by` or, without it, the name in the header. Throws as above, and an input error if there is neither. */

@@ -2,6 +2,8 @@ import type { ClauseId, NodeId } from '../domain/ids.ts';
 import { createClauseLinkId, createMeasureLinkId } from '../domain/ids.ts';
 import { counts } from '../domain/sum-up.ts';
 import { comparePassages, type PassageComparison, pairPassages } from '../ingest/compare-passages.ts';
+import { say } from '../messages/say.ts';
+import { thingNames } from '../messages/thing-names.ts';
 import type { Evidence } from '../store/graph-store.ts';
 import type { ApiContext } from './api-context.ts';
 import { createInputError } from './check-arguments.ts';
@@ -33,10 +35,8 @@ export async function findComparison(context: ApiContext, oneId: NodeId, otherId
   const [one, other] = [await requireAnyNode(context, oneId), await requireAnyNode(context, otherId)];
   if (one.type === 'clause' && other.type === 'clause') return compareClauses(context, one, other);
   if (one.type === 'measure' && other.type === 'measure') return compareMeasures(context, one, other);
-  throw createInputError(
-    'lowerId',
-    `Two clauses or two measures can be compared, not a ${one.type} and a ${other.type}.`,
-  );
+  const types = { one: thingNames[one.type], other: thingNames[other.type] };
+  throw createInputError('lowerId', say('notComparable', types));
 }
 
 async function compareClauses(context: ApiContext, one: ClauseNode, other: ClauseNode): Promise<FoundComparison> {

@@ -1,4 +1,5 @@
 import type { MeasureId, NodeId, PlanId } from '../domain/ids.ts';
+import { say } from '../messages/say.ts';
 import { compareText } from '../store/compare-text.ts';
 import type { ApiContext } from './api-context.ts';
 import { createInputError } from './check-arguments.ts';
@@ -63,10 +64,7 @@ export async function findMatrix(
 async function findIndustriesByPlan(context: ApiContext, planIds: readonly PlanId[]): Promise<FoundMatrix> {
   const asked = planIds.length > 0 ? planIds : (await context.store.listPlans()).map(({ id }) => id);
   if (asked.length > mostPlans) {
-    throw createInputError(
-      'plans',
-      `plans must name at most ${mostPlans} of the ${asked.length} plans that there are.`,
-    );
+    throw createInputError('plans', say('manyPlans', { most: mostPlans, count: asked.length }));
   }
   const plans = await requirePlans(context, asked);
   const entries = await Promise.all(

@@ -2,11 +2,13 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { AppError } from '../errors.ts';
+import { say } from '../messages/say.ts';
 import type { ApiContext } from './api-context.ts';
 
 /**
  * Errors that were meant for the client pass: AppErrors with their code, and those of GraphQL that have one. Of any
- * other the client gets a fixed sentence and the request's id, under which the log has the rest.
+ * other the client gets a fixed sentence and the request's id, under which the log has the rest. What is ours is also
+ * said in both languages, as the extension `message`.
  */
 export function createErrorMask(): ApolloServerPlugin<ApiContext> {
   return {
@@ -45,13 +47,14 @@ function toPublicError(
   const { path } = formatted;
   if (cause instanceof AppError) {
     log.warn({ err: cause, path }, 'request failed');
-    return { ...formatted, extensions: { code: cause.code } };
+    return { ...formatted, extensions: { code: cause.code, message: cause.words } };
   }
   if (formatted.extensions?.code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR) return formatted;
   log.error({ err: cause, path }, 'unexpected error');
+  const message = say('unexpectedRequest', { id: requestId });
   return {
     ...formatted,
-    message: `Something went wrong on the server; its log has the reason under ${requestId}.`,
-    extensions: { code: ApolloServerErrorCode.INTERNAL_SERVER_ERROR, correlationId: requestId },
+    message: message.en,
+    extensions: { code: ApolloServerErrorCode.INTERNAL_SERVER_ERROR, correlationId: requestId, message },
   };
 }

@@ -1,3 +1,4 @@
+import { say } from '../messages/say.ts';
 import { createInputError } from './check-arguments.ts';
 
 const prefix = 'hit:';
@@ -23,5 +24,5 @@ export function toPageInfo(offset: number, count: number, total: number) {
 }
 
 export function createCursorError(): Error {
-  return createInputError('after', 'after must be a cursor that an earlier answer to the same question gave.');
+  return createInputError('after', say('cursorUnknown'));
 }

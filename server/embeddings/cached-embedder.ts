@@ -1,6 +1,7 @@
 import { toEmbeddingKey } from '../domain/embedding-key.ts';
 import { EmbeddingError } from '../errors.ts';
 import type { Embedder } from '../link/embedder.ts';
+import { say } from '../messages/say.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { findDimensionsThatDiffer } from './find-dimensions-that-differ.ts';
 
@@ -44,10 +45,6 @@ export function createCachedEmbedder(embedder: Embedder, store: VectorStore): Em
 function checkDimensions(model: string, vectors: readonly Float32Array[]): void {
   const differing = findDimensionsThatDiffer(vectors);
   if (differing === null) return;
-  throw new EmbeddingError(
-    'EMBEDDINGS_MALFORMED',
-    `The store holds vectors of ${differing[0]} dimensions by ${model}, and the server now gives such of ` +
-      `${differing[1]}: it is another model. Give it another name in TIAOKUAI_EMBEDDINGS_MODEL.`,
-    { model },
-  );
+  const [kept, given] = differing;
+  throw new EmbeddingError('EMBEDDINGS_MALFORMED', say('modelChanged', { model, kept, given }), { model });
 }

@@ -1,5 +1,6 @@
 import { EmbeddingError } from '../errors.ts';
 import type { Embedder } from '../link/embedder.ts';
+import { say } from '../messages/say.ts';
 import { findDimensionsThatDiffer } from './find-dimensions-that-differ.ts';
 import { findPrefix } from './find-prefix.ts';
 import { requestEmbeddings } from './request-embeddings.ts';
@@ -61,12 +62,9 @@ export function createOpenAiEmbedder({
       }
       const differing = findDimensionsThatDiffer(vectors);
       if (differing === null) return vectors;
-      throw new EmbeddingError(
-        'EMBEDDINGS_MALFORMED',
-        `The embeddings server at ${url} gives vectors of ${differing.join(' and of ')} dimensions for ${model}. ` +
-          'Is TIAOKUAI_EMBEDDINGS_URL the address of one server with one such model?',
-        { url, model },
-      );
+      const [one, other] = differing;
+      const message = say('batchesUneven', { url, model, one, other });
+      throw new EmbeddingError('EMBEDDINGS_MALFORMED', message, { url, model });
     },
   };
 }

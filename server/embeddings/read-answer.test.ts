@@ -46,10 +46,10 @@ test.for([
   ['no dimensions', [both[0], { index: 1, embedding: [] }], 'its answer is no list of embeddings'],
   ['a number that is none', [both[0], { index: 1, embedding: [1, null] }], 'its answer is no list of embeddings'],
 ] as const)('%s: it says what is wrong', ([_, data, problem]) => {
-  expect(readAnswer(JSON.stringify({ data }), 2)).toEqual({ vectors: null, problem });
+  expect(readAnswer(JSON.stringify({ data }), 2)).toMatchObject({ vectors: null, problem: { en: problem } });
 });
 
 test('an infinite number is none', () => {
   const body = '{"data": [{"index": 0, "embedding": [1e999]}]}';
-  expect(readAnswer(body, 1).problem).toBe('its answer is no list of embeddings');
+  expect(readAnswer(body, 1).problem?.en).toBe('its answer is no list of embeddings');
 });

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Message } from '../messages/message.ts';
+import { say } from '../messages/say.ts';
 import { findDimensionsThatDiffer } from './find-dimensions-that-differ.ts';
 
 const answerFormat = z.object({
@@ -7,7 +9,7 @@ const answerFormat = z.object({
 
 type Answer =
   | { readonly vectors: readonly Float32Array[]; readonly problem: null }
-  | { readonly vectors: null; readonly problem: string };
+  | { readonly vectors: null; readonly problem: Message };
 
 /**
  * The vectors in the body of an answer, scaled to length 1 and in the order of the texts, whatever order they came
@@ -15,27 +17,26 @@ type Answer =
  */
 export function readAnswer(body: string, count: number): Answer {
   const parsed = answerFormat.safeParse(parseJson(body));
-  if (!parsed.success) return refuse('its answer is no list of embeddings');
+  if (!parsed.success) return refuse(say('answerNoList'));
   const { data } = parsed.data;
   const byIndex = new Map(data.map(({ index, embedding }) => [index, embedding]));
   const vectors: Float32Array[] = [];
   for (let i = 0; i < count; i += 1) {
     const embedding = byIndex.get(i);
     if (embedding === undefined || data.length !== count) {
-      return refuse(
-        `it was sent ${count} texts and answers with ${data.length} vectors, ${byIndex.size} of them apart`,
-      );
+      const counts = { texts: count, vectors: data.length, distinct: byIndex.size };
+      return refuse(say('answerIncomplete', counts));
     }
     const vector = toUnitLength(embedding);
-    if (vector === null) return refuse('a vector in its answer has no direction');
+    if (vector === null) return refuse(say('vectorWithoutDirection'));
     vectors.push(vector);
   }
   const differing = findDimensionsThatDiffer(vectors);
-  if (differing) return refuse(`its answer has vectors of ${differing.join(' and of ')} dimensions`);
+  if (differing) return refuse(say('answerUneven', { one: differing[0], other: differing[1] }));
   return { vectors, problem: null };
 }
 
-function refuse(problem: string): Answer {
+function refuse(problem: Message): Answer {
   return { vectors: null, problem };
 }
 

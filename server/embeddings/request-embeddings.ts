@@ -1,4 +1,6 @@
 import { EmbeddingError } from '../errors.ts';
+import type { Message } from '../messages/message.ts';
+import { say } from '../messages/say.ts';
 import { describeNetworkError, describeStatus } from './describe-failure.ts';
 import { readAnswer } from './read-answer.ts';
 import { parseRetryAfter, TemporaryError } from './retry.ts';
@@ -22,15 +24,15 @@ export async function requestEmbeddings(
   signal: AbortSignal,
 ): Promise<readonly Float32Array[]> {
   const { url, model, key } = server;
-  const say = (what: string) => `The embeddings server at ${url} cannot be used: ${hide(key, what)}`;
-  const { status, headers, body } = await post(server, texts, signal, say);
+  const explain = (reason: Message) => say('embeddingsUnusable', { url, reason: hide(key, reason) });
+  const { status, headers, body } = await post(server, texts, signal, explain);
   if (status === 200) {
     const answer = readAnswer(body, texts.length);
     if (answer.vectors) return answer.vectors;
-    const remedy = `Does ${model} make embeddings, and does the address end as its documentation says?`;
-    throw new EmbeddingError('EMBEDDINGS_MALFORMED', say(`${answer.problem}. ${remedy}`), { url, model });
+    const reason = say('answerMalformed', { problem: answer.problem, model });
+    throw new EmbeddingError('EMBEDDINGS_MALFORMED', explain(reason), { url, model });
   }
-  const message = say(describeStatus(status, body));
+  const message = explain(describeStatus(status, body));
   const details = { url, model, status };
   if (status === 429 || status >= 500) {
     throw new TemporaryError(message, details, parseRetryAfter(headers.get('retry-after'), Date.now()));
@@ -42,7 +44,7 @@ async function post(
   { url, model, key, timeLimit }: EmbeddingsServer,
   texts: readonly string[],
   signal: AbortSignal,
-  say: (what: string) => string,
+  explain: (reason: Message) => Message,
 ): Promise<{ readonly status: number; readonly headers: Headers; readonly body: string }> {
   const isLate = AbortSignal.timeout(timeLimit);
   try {
@@ -57,14 +59,13 @@ async function post(
     return { status: response.status, headers: response.headers, body: await response.text() };
   } catch (error) {
     signal.throwIfAborted();
-    if (!isLate.aborted) throw new TemporaryError(say(describeNetworkError(error)), { url, model }, null, error);
-    const seconds = timeLimit / 1000;
-    const what = `it took more than ${seconds} s for a batch of ${texts.length}. Set TIAOKUAI_EMBEDDINGS_BATCH lower`;
-    throw new EmbeddingError('EMBEDDINGS_UNAVAILABLE', say(`${what}, or use a faster model.`), { url, model }, error);
+    if (!isLate.aborted) throw new TemporaryError(explain(describeNetworkError(error)), { url, model }, null, error);
+    const reason = say('embeddingsSlow', { seconds: timeLimit / 1000, texts: texts.length });
+    throw new EmbeddingError('EMBEDDINGS_UNAVAILABLE', explain(reason), { url, model }, error);
   }
 }
 
 /** Some servers repeat the key that they refuse. */
-function hide(key: string | null, text: string): string {
-  return key === null ? text : text.replaceAll(key, '…');
+function hide(key: string | null, { en, zh }: Message): Message {
+  return key === null ? { en, zh } : { en: en.replaceAll(key, '…'), zh: zh.replaceAll(key, '…') };
 }

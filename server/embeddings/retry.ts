@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { EmbeddingError } from '../errors.ts';
+import type { Message } from '../messages/message.ts';
 
 /** Resolves after so many milliseconds; rejects when the signal aborts. */
 export type Wait = (milliseconds: number, signal: AbortSignal) => Promise<unknown>;
@@ -10,7 +11,7 @@ export const waitUntilDue: Wait = (milliseconds, signal) => setTimeout(milliseco
 export class TemporaryError extends EmbeddingError {
   /** Milliseconds after which the server asks to come back; null if it does not say. */
   readonly retryAfter: number | null;
-  constructor(message: string, details: Record<string, unknown>, retryAfter: number | null, cause?: unknown) {
+  constructor(message: Message, details: Record<string, unknown>, retryAfter: number | null, cause?: unknown) {
     super('EMBEDDINGS_UNAVAILABLE', message, details, cause);
     this.retryAfter = retryAfter;
   }

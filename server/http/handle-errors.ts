@@ -1,6 +1,8 @@
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
 import { z } from 'zod';
 import { AppError, type ErrorCode } from '../errors.ts';
+import type { Message } from '../messages/message.ts';
+import { say } from '../messages/say.ts';
 import { getRequestLocals } from './request-log.ts';
 
 /** What Express and its middleware throw for a request that is at fault; `limit` if its body is too large. */
@@ -27,24 +29,24 @@ export const handleErrors: ErrorRequestHandler = (error, request, response, next
   const { log, requestId } = getRequestLocals(response);
   if (error instanceof AppError) {
     log.warn({ err: error }, 'request failed');
-    return send(response, statusOf[error.code] ?? 500, error.code, error.message);
+    return send(response, statusOf[error.code] ?? 500, error.code, error.words);
   }
   const atFault = requestError.safeParse(error);
   if (atFault.success) {
     const { status, message, limit } = atFault.data;
     // The file that Express did not find is named in its message with the folder that it looked in.
     if (status === 404) return sendNotFound(request, response);
-    return send(response, status, 'BAD_REQUEST', limit ? `The request has more than ${limit} bytes.` : message);
+    const words = limit ? say('requestLarge', { most: limit }) : say('requestFaulty', { reason: message });
+    return send(response, status, 'BAD_REQUEST', words);
   }
   log.error({ err: error }, 'unexpected error');
-  const sentence = `Something went wrong on the server; its log has the reason under ${requestId}.`;
-  send(response, 500, 'INTERNAL_SERVER_ERROR', sentence);
+  send(response, 500, 'INTERNAL_SERVER_ERROR', say('unexpectedRequest', { id: requestId }));
 };
 
 function sendNotFound(request: Request, response: Response): void {
-  send(response, 404, 'NOT_FOUND', `Nothing is at ${request.baseUrl}${request.path}.`);
+  send(response, 404, 'NOT_FOUND', say('nothingThere', { address: request.baseUrl + request.path }));
 }
 
-function send(response: Response, status: number, code: string, message: string): void {
-  response.status(status).json({ error: { code, message } });
+function send(response: Response, status: number, code: string, { en, zh }: Message): void {
+  response.status(status).json({ error: { code, message: en, zh } });
 }

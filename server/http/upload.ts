@@ -9,6 +9,7 @@ import type { ApiServices } from '../api/api-context.ts';
 import { identifyEditor, requireEditor } from '../api/editor.ts';
 import { AppError } from '../errors.ts';
 import type { ReceivedFile } from '../ingest/import-queue.ts';
+import { say } from '../messages/say.ts';
 import { readEditorHeaders } from './read-editor-headers.ts';
 
 /**
@@ -41,7 +42,7 @@ function toFileName(given: unknown): string {
   const name = typeof given === 'string' ? (given.split(/[\\/]/).at(-1) ?? '').trim() : '';
   const isName = name !== '' && !/^\.+$|\p{Cc}/u.test(name) && Buffer.byteLength(name) <= longestName;
   if (isName) return name;
-  throw new AppError('BAD_REQUEST', 'Name the file in the address, such as /upload?name=plan.docx.');
+  throw new AppError('BAD_REQUEST', say('nameMissing'));
 }
 
 async function receive(body: Readable, name: string, maxFileBytes: number): Promise<ReceivedFile> {
@@ -65,8 +66,5 @@ async function receive(body: Readable, name: string, maxFileBytes: number): Prom
 }
 
 function createSizeError(maxFileBytes: number): AppError {
-  return new AppError(
-    'FILE_TOO_LARGE',
-    `The file has more than the ${maxFileBytes} bytes that TIAOKUAI_MAX_FILE_BYTES allows.`,
-  );
+  return new AppError('FILE_TOO_LARGE', say('uploadLarge', { most: maxFileBytes }));
 }

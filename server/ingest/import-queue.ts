@@ -3,6 +3,7 @@ import { EventEmitter, on } from 'node:events';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { AppError } from '../errors.ts';
+import { say } from '../messages/say.ts';
 import type { FileReport } from './load-paths.ts';
 
 /** `failed`: the store or the embedder failed; a file that is refused is `done`, and its report says why. */
@@ -58,7 +59,7 @@ export class ImportQueue {
   /** Puts a file in the queue. Throws AppError BAD_REQUEST if very many wait; the file is the caller's then. */
   add(file: ReceivedFile): ImportJob {
     if (this.#waiting >= mostWaiting) {
-      throw new AppError('BAD_REQUEST', `${mostWaiting} files are waiting already; send more when some are done.`);
+      throw new AppError('BAD_REQUEST', say('manyWaiting', { most: mostWaiting }));
     }
     const job: ImportJob = {
       ...{ id: randomUUID(), file: path.basename(file.path), bytes: file.bytes, at: new Date().toISOString() },

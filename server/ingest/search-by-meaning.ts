@@ -1,5 +1,6 @@
 import { EmbeddingError } from '../errors.ts';
 import type { Embedder } from '../link/embedder.ts';
+import { say } from '../messages/say.ts';
 import type { GraphStore, SimilarClause } from '../store/graph-store.ts';
 
 /** Finds the clauses nearest in meaning to a text, the nearest first. */
@@ -12,10 +13,7 @@ export type MeaningSearch = (text: string, limit: number) => Promise<readonly Si
 export function createMeaningSearch(store: GraphStore, embedder: Embedder | null): MeaningSearch {
   return async (text, limit) => {
     if (embedder === null) {
-      throw new EmbeddingError(
-        'EMBEDDINGS_NOT_CONFIGURED',
-        'Search by meaning needs a server for embeddings: set TIAOKUAI_EMBEDDINGS_URL and TIAOKUAI_EMBEDDINGS_MODEL, then run tiaokuai link.',
-      );
+      throw new EmbeddingError('EMBEDDINGS_NOT_CONFIGURED', say('embeddingsNotConfigured'));
     }
     const [vector] = await embedder.embed([text]);
     return vector ? store.findSimilarClauses(embedder.model, vector, limit) : [];

@@ -15,13 +15,17 @@ test('an unexpected error is masked, and the log has the rest under its id', asy
 
   const [error] = errors;
   const id = String(error?.extensions.correlationId);
+  const message = `Something went wrong on the server; its log has the reason under ${id}.`;
   expect([status, data]).toEqual([200, null]);
   expect(errors).toEqual([
     {
-      message: `Something went wrong on the server; its log has the reason under ${id}.`,
+      message,
       locations: [{ line: 1, column: 3 }],
       path: ['counts'],
-      extensions: { code: 'INTERNAL_SERVER_ERROR', correlationId: id },
+      extensions: {
+        ...{ code: 'INTERNAL_SERVER_ERROR', correlationId: id },
+        message: { en: message, zh: `服务器出错了，原因见服务器日志，编号 ${id}。` },
+      },
     },
   ]);
   expect(app.logLines).toContainEqual(
@@ -29,16 +33,14 @@ test('an unexpected error is masked, and the log has the rest under its id', asy
   );
 });
 
-test('an error that the user can act on keeps its message and code', async () => {
-  const failure = new StoreError('STORE_UNAVAILABLE', 'The database does not answer; is it running?', { secret: 1 });
+test('an error that the user can act on keeps its message, in both languages, and code', async () => {
+  const words = { en: 'The database does not answer; is it running?', zh: '数据库没有回应，它在运行吗？' };
+  const failure = new StoreError('STORE_UNAVAILABLE', words, { secret: 1 });
   const app = await startSampleApp({ wrapStore: withFailingCount(failure) });
   const { errors } = await app.ask('{ counts { plans } }');
   await app.close();
   expect(errors).toEqual([
-    expect.objectContaining({
-      message: 'The database does not answer; is it running?',
-      extensions: { code: 'STORE_UNAVAILABLE' },
-    }),
+    expect.objectContaining({ message: words.en, extensions: { code: 'STORE_UNAVAILABLE', message: words } }),
   ]);
 });
 

@@ -81,15 +81,15 @@ test('files with a hash in their name stay in the cache, others are asked for an
 
 test.for(['/assets/main-0000.js', '/favicon.ico', '/..%2f..%2fpackage.json'])('%s is not there', async (address) => {
   const response = await fetch(`${app.address}${address}`);
-  const message = `Nothing is at ${address}.`;
-  expect([response.status, await response.json()]).toEqual([404, { error: { code: 'NOT_FOUND', message } }]);
+  const words = { message: `Nothing is at ${address}.`, zh: `${address} 处没有内容。` };
+  expect([response.status, await response.json()]).toEqual([404, { error: { code: 'NOT_FOUND', ...words } }]);
 });
 
 test('a client that is not built is not there, and no folder is named', async () => {
   const bare = await startSampleApp({ clientFolder: '/nowhere' });
   const response = await fetch(bare.address, navigation);
   await bare.close();
-  expect([response.status, await response.json()]).toEqual([
+  expect([response.status, await response.json()]).toMatchObject([
     404,
     { error: { code: 'NOT_FOUND', message: 'Nothing is at /.' } },
   ]);
@@ -125,7 +125,12 @@ test('a body that is no JSON is refused', async () => {
   });
   expect([response.status, await response.json()]).toEqual([
     400,
-    { error: { code: 'BAD_REQUEST', message: expect.stringContaining('JSON') } },
+    {
+      error: {
+        ...{ code: 'BAD_REQUEST', message: expect.stringContaining('JSON') },
+        zh: expect.stringMatching(/^请求有误：.*JSON/),
+      },
+    },
   ]);
 });
 

@@ -123,7 +123,8 @@ test.for([
   ['more bytes than allowed', { authorization }, 'a.txt', 'x'.repeat(20_001), 413, 'FILE_TOO_LARGE'],
 ] as const)('a file with %s is refused', async ([, headers, name, body, status, code]) => {
   const response = await send(name, body, headers);
-  expect([response.status, await response.json()]).toEqual([status, { error: { code, message: expect.any(String) } }]);
+  const words = { message: expect.any(String), zh: expect.stringMatching(/\p{Script=Han}/u) };
+  expect([response.status, await response.json()]).toEqual([status, { error: { code, ...words } }]);
 });
 
 test('a file whose size is not said beforehand is cut off at the limit', async () => {

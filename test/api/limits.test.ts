@@ -49,7 +49,7 @@ test('a body that is too large is refused unread', async () => {
   });
   expect(response.status).toBe(413);
   expect(await response.json()).toEqual({
-    error: { code: 'BAD_REQUEST', message: 'The request has more than 100000 bytes.' },
+    error: { code: 'BAD_REQUEST', message: 'The request has more than 100000 bytes.', zh: '请求超过 100000 字节。' },
   });
 });
 

@@ -1,3 +1,4 @@
+import { say } from '../../messages/say.ts';
 import { checkIds, checkText, createInputError } from '../check-arguments.ts';
 import { requireEditor, requireEditorName } from '../editor.ts';
 import { judgeLinks, mostLinks } from '../judge-links.ts';
@@ -13,7 +14,7 @@ export const mutationResolvers: MutationResolvers = {
   judge: (_, args, context) => {
     const by = requireEditorName(context.editor, args.by);
     const ids = checkIds<LinkId>('linkIds', args.linkIds, mostLinks);
-    if (ids.length === 0) throw createInputError('linkIds', 'linkIds is empty; name at least one link.');
+    if (ids.length === 0) throw createInputError('linkIds', say('noLinkNamed'));
     const note = args.note?.trim() ? checkText('note', args.note, longestNote) : null;
     return judgeLinks(context, ids, { verdict: args.verdict, by, at: new Date().toISOString(), note });
   },

@@ -1,37 +1,33 @@
 import { AppError, StoreError } from '../../errors.ts';
+import type { Message } from '../../messages/message.ts';
+import { say } from '../../messages/say.ts';
 
 /** Primary result codes of SQLite, https://sqlite.org/rescode.html */
 const busy = 5;
-const reasons: Readonly<Record<number, string>> = {
-  8: 'it may not be written to. Give this user the right to write to the file and its folder, or name another file.',
-  10: 'reading or writing failed. Look whether its disk is healthy and mounted.',
-  11: 'it is damaged. Restore a backup, or delete it and load the documents again.',
-  13: 'the disk is full. Make room and try again.',
-  14: 'it cannot be opened. Look whether the path is a file and whether this user may read and write it.',
-  26: 'it is not a SQLite database. Name another file.',
+const reasons: Readonly<Record<number, Message>> = {
+  8: say('sqliteReadOnly'),
+  10: say('sqliteDiskFailed'),
+  11: say('sqliteDamaged'),
+  13: say('sqliteDiskFull'),
+  14: say('sqliteNotOpened'),
+  26: say('sqliteNoDatabase'),
 };
 
 /** An error of `node:sqlite` or the file system as a StoreError that says what to do; any other error as it is. */
 export function toStoreError(error: unknown, file: string): unknown {
   if (error instanceof AppError || !(error instanceof Error)) return error;
   if ('code' in error && error.code === 'ERR_INVALID_STATE' && error.message.includes('not open')) {
-    return new StoreError('STORE_UNAVAILABLE', `${file} was closed.`, { file }, error);
+    return new StoreError('STORE_UNAVAILABLE', say('storeClosed', { file }), { file }, error);
   }
   if ('syscall' in error) {
-    return new StoreError(
-      'STORE_UNAVAILABLE',
-      `The folder of ${file} cannot be made: ${error.message}`,
-      { file },
-      error,
-    );
+    const message = say('folderRefused', { file, reason: error.message });
+    return new StoreError('STORE_UNAVAILABLE', message, { file }, error);
   }
   if (!('errcode' in error && typeof error.errcode === 'number')) return error;
   // The low byte is the primary code, the rest tells more of it.
   const code = error.errcode & 0xff;
-  if (code === busy) {
-    const message = `${file} is being written by another process. Try again when it is done, or stop it.`;
-    return new StoreError('STORE_LOCKED', message, { file }, error);
-  }
-  const reason = reasons[code] ?? `${error.message}.`;
-  return new StoreError('STORE_UNAVAILABLE', `${file} cannot be used: ${reason}`, { file, sqlite: code }, error);
+  if (code === busy) return new StoreError('STORE_LOCKED', say('storeLocked', { file }), { file }, error);
+  const reason = reasons[code] ?? say('sqliteOther', { said: error.message });
+  const message = say('sqliteUnusable', { file, reason });
+  return new StoreError('STORE_UNAVAILABLE', message, { file, sqlite: code }, error);
 }

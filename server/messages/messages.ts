@@ -1,0 +1,16 @@
+import { embeddingMessages } from './embedding-messages.ts';
+import type { Message } from './message.ts';
+import { requestMessages } from './request-messages.ts';
+import { storeMessages } from './store-messages.ts';
+
+/**
+ * All that can be said to a user in a browser, with `{slots}` for what differs. What only the command line says stands
+ * in the code, in English.
+ */
+export const messages = {
+  ...requestMessages,
+  ...storeMessages,
+  ...embeddingMessages,
+} as const satisfies Readonly<Record<string, Message>>;
+
+export type MessageKey = keyof typeof messages;

@@ -7,6 +7,7 @@ import { describeDocument } from './cli/describe-document.ts';
 import { describeLoad } from './cli/describe-load.ts';
 import { exportGraph, graphFormats } from './cli/export-graph/export-graph.ts';
 import { exportClauseLinks, exportMeasureLinks } from './cli/export-links.ts';
+import { inEnglish } from './cli/in-english.ts';
 import { backUp, copyWithProgress } from './cli/move-store.ts';
 import { createProgressBar } from './cli/progress-bar.ts';
 import { readKeys } from './cli/read-keys.ts';
@@ -67,12 +68,13 @@ program
     if (from !== undefined) return copyFrom(from);
     return withStore(async (store, { limits, industriesFile, ...config }) => {
       const bar = createProgressBar(process.stderr);
-      const reports = await loadPaths(store, paths, {
+      const loaded = await loadPaths(store, paths, {
         maxFileBytes: limits.maxFileBytes,
         industriesFile,
         ...createLinking(config, store, lexical),
         onProgress: ({ done, total, file }) => bar.update(done, total, file),
       }).finally(() => bar.clear());
+      const reports = loaded.map(inEnglish);
       await writeLines(json ? [JSON.stringify(reports, null, 2)] : describeLoad(reports));
       for (const { file, outcome, reason } of reports) if (outcome === 'refused') complain(`${file}: ${reason}`);
     });

@@ -53,7 +53,7 @@ export function ImportCard({ job }: { readonly job: ImportJobFragment }) {
       )}
       {error !== null && (
         <p role="alert" className={classes.error}>
-          {error}
+          <MessageText message={error} />
         </p>
       )}
       {report !== null && <Report report={report} />}
@@ -91,7 +91,7 @@ function Report({ report }: { readonly report: NonNullable<ImportJobFragment['re
         <b data-outcome={outcome} className={classes.outcome}>
           {t(`import.outcomes.${outcome}`)}
         </b>{' '}
-        {reason}
+        {reason !== null && <MessageText message={reason} />}
       </p>
       {plans.map((plan) => (
         <div key={plan.id} className={classes.row}>
@@ -117,8 +117,10 @@ function Report({ report }: { readonly report: NonNullable<ImportJobFragment['re
         <details className={classes.warnings} open>
           <summary>{t('import.warnings', { count: warnings.length })}</summary>
           <ul>
-            {[...new Set(warnings)].map((warning) => (
-              <li key={warning}>{warning}</li>
+            {[...new Map(warnings.map((warning) => [warning.en, warning])).values()].map((warning) => (
+              <li key={warning.en}>
+                <MessageText message={warning} />
+              </li>
             ))}
           </ul>
         </details>

@@ -1443,7 +1443,7 @@ export type ImportJob = {
   /** What became of it, once it is done. */
   readonly report?: Maybe<ImportReport>;
   /** Why it failed, if it did. */
-  readonly error?: Maybe<Scalars['String']['output']>;
+  readonly error?: Maybe<Message>;
 };
 
 /** What was read from a file and what was not understood. */
@@ -1452,17 +1452,29 @@ export type ImportReport = {
   /** What became of the file. */
   readonly outcome: ImportOutcome;
   /** Why it was refused or skipped. */
-  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly reason?: Maybe<Message>;
   /** What kind of document it is; null for what was refused. */
   readonly kind?: Maybe<DocumentKind>;
   /** Plans that were read, in document order. */
   readonly plans: ReadonlyArray<ImportedPlan>;
   /** What was not understood or does not add up, a line each. */
-  readonly warnings: ReadonlyArray<Scalars['String']['output']>;
+  readonly warnings: ReadonlyArray<Message>;
   /** Links found between measures that the linker stands by. */
   readonly measureLinks: Scalars['Int']['output'];
   /** Links found between clauses that the linker stands by. */
   readonly clauseLinks: Scalars['Int']['output'];
+};
+
+/**
+ * What the server says to a user, in both languages. Errors have one, too, as their extension `message`, where they are
+ * not about the wording of the query.
+ */
+export type Message = {
+  readonly __typename?: 'Message';
+  /** In English. */
+  readonly en: Scalars['String']['output'];
+  /** In Chinese. What a library says stays English within. */
+  readonly zh: Scalars['String']['output'];
 };
 
 /** What was read of one plan. */
@@ -1664,6 +1676,7 @@ export type ResolversTypes = {
   Concept: ResolverTypeWrapper<DomainConcept>;
   ImportJob: ResolverTypeWrapper<QueuedJob>;
   ImportReport: ResolverTypeWrapper<FileReport>;
+  Message: ResolverTypeWrapper<Message>;
   ImportedPlan: ResolverTypeWrapper<ImportedPlan>;
 };
 
@@ -1741,6 +1754,7 @@ export type ResolversParentTypes = {
   Concept: DomainConcept;
   ImportJob: QueuedJob;
   ImportReport: FileReport;
+  Message: Message;
   ImportedPlan: ImportedPlan;
 };
 
@@ -2350,17 +2364,22 @@ export type ImportJobResolvers<ContextType = ApiContext, ParentType extends Reso
   linkedPairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   report?: Resolver<Maybe<ResolversTypes['ImportReport']>, ParentType, ContextType>;
-  error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
 };
 
 export type ImportReportResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ImportReport'] = ResolversParentTypes['ImportReport']> = {
   outcome?: Resolver<ResolversTypes['ImportOutcome'], ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['DocumentKind']>, ParentType, ContextType>;
   plans?: Resolver<ReadonlyArray<ResolversTypes['ImportedPlan']>, ParentType, ContextType>;
-  warnings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Message']>, ParentType, ContextType>;
   measureLinks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   clauseLinks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MessageResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Message'] = ResolversParentTypes['Message']> = {
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ImportedPlanResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ImportedPlan'] = ResolversParentTypes['ImportedPlan']> = {
@@ -2459,6 +2478,7 @@ export type Resolvers<ContextType = ApiContext> = {
   Concept?: ConceptResolvers<ContextType>;
   ImportJob?: ImportJobResolvers<ContextType>;
   ImportReport?: ImportReportResolvers<ContextType>;
+  Message?: MessageResolvers<ContextType>;
   ImportedPlan?: ImportedPlanResolvers<ContextType>;
 };
 

@@ -1,10 +1,12 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
+import type { Message } from '../messages/message.ts';
+import { say } from '../messages/say.ts';
 
 /** A file to load, or why a path cannot be. */
 export type CollectedFile =
   | { readonly path: string; readonly skipped: null }
-  | { readonly path: string; readonly skipped: string; readonly isError: boolean };
+  | { readonly path: string; readonly skipped: Message; readonly isError: boolean };
 
 /**
  * The files at some paths: files as they are, folders with all that is below them, in the order of their names.
@@ -35,7 +37,7 @@ async function collect(root: string, within: readonly string[] = []): Promise<re
       const inside = path.join(root, entry.name);
       if (entry.name.startsWith('.')) continue;
       if (!entry.isDirectory() && /^readme(\.|$)/i.test(entry.name)) {
-        found.push({ path: inside, skipped: 'a README', isError: false });
+        found.push({ path: inside, skipped: say('readme'), isError: false });
       } else found.push(...(await collect(inside, [...within, folder])));
     }
     return found;
@@ -45,9 +47,9 @@ async function collect(root: string, within: readonly string[] = []): Promise<re
 }
 
 /** Why the file system refused a path, in words. */
-export function describeAccessError(error: unknown): string {
+export function describeAccessError(error: unknown): Message {
   const code = error instanceof Error && 'code' in error ? error.code : null;
-  if (code === 'ENOENT') return 'there is no such file or folder';
-  if (code === 'EACCES' || code === 'EPERM') return 'it may not be read: check its permissions';
-  return `it cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+  if (code === 'ENOENT') return say('noSuchFile');
+  if (code === 'EACCES' || code === 'EPERM') return say('fileForbidden');
+  return say('fileUnreadable', { reason: error instanceof Error ? error.message : String(error) });
 }

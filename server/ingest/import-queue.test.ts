@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { StoreError } from '../errors.ts';
+import { say } from '../messages/say.ts';
 import { type ImportJob, ImportQueue, type LoadFile, type ReceivedFile } from './import-queue.ts';
 import type { FileReport } from './load-paths.ts';
 
@@ -55,7 +56,7 @@ test('files are loaded one after the other, told step by step, and their folders
 });
 
 test('a failure that the user can act on is told, any other is masked, and the next file is loaded', async () => {
-  const failures = [new StoreError('STORE_LOCKED', 'Another process holds the store.'), new TypeError('secret')];
+  const failures = [new StoreError('STORE_LOCKED', say('storeLocked', { file: 'a.db' })), new TypeError('secret')];
   const { queue, errors } = createQueue(async () => {
     const failure = failures.shift();
     if (failure) throw failure;
@@ -64,8 +65,8 @@ test('a failure that the user can act on is told, any other is masked, and the n
   const jobs = [await receive('a'), await receive('b'), await receive('c')].map((file) => queue.add(file));
   await collect(queue.watch(jobs.map(({ id }) => id)));
   expect(jobs.map(({ id }) => queue.find(id)).map((job) => [job?.state, job?.error])).toEqual([
-    ['failed', 'Another process holds the store.'],
-    ['failed', 'Something went wrong on the server; its log has the reason.'],
+    ['failed', say('storeLocked', { file: 'a.db' })],
+    ['failed', say('unexpected')],
     ['done', null],
   ]);
   expect(errors).toEqual([new TypeError('secret')]);

@@ -3,6 +3,7 @@ import { EventEmitter, on } from 'node:events';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { AppError } from '../errors.ts';
+import type { Message } from '../messages/message.ts';
 import { say } from '../messages/say.ts';
 import type { FileReport } from './load-paths.ts';
 
@@ -24,7 +25,7 @@ export interface ImportJob {
   /** Null until it is done. */
   readonly report: FileReport | null;
   /** Why it failed; null if it did not. */
-  readonly error: string | null;
+  readonly error: Message | null;
 }
 
 /** A file in a temporary folder of its own, which goes when the file is done. */
@@ -126,8 +127,7 @@ export class ImportQueue {
     } catch (error) {
       const isForUser = error instanceof AppError;
       if (!isForUser) this.#onUnexpected(error);
-      const sentence = 'Something went wrong on the server; its log has the reason.';
-      change({ state: 'failed', error: isForUser ? error.message : sentence });
+      change({ state: 'failed', error: isForUser ? error.words : say('unexpected') });
     } finally {
       await rm(path.dirname(file), { recursive: true, force: true }).catch(this.#onUnexpected);
     }

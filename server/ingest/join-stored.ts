@@ -2,6 +2,7 @@ import type { Document, DocumentHeader } from '../domain/document.ts';
 import type { ClauseId } from '../domain/ids.ts';
 import type { Plan } from '../domain/plan.ts';
 import { FileError } from '../errors.ts';
+import { say } from '../messages/say.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import type { ClauseSuccessors } from '../store/move-links.ts';
 import { joinAbstract, pairClauses } from './join-abstract.ts';
@@ -31,8 +32,7 @@ export async function joinStored(store: GraphStore, document: Document): Promise
   const rival = held.find(
     (each) => each.document.id !== document.id && (each.document.kind !== 'abstract') === isOriginal,
   );
-  if (rival)
-    throw new FileError('NOT_A_PLAN', document.file, `its plan is loaded already, from ${rival.document.file}`);
+  if (rival) throw new FileError('NOT_A_PLAN', document.file, say('planLoaded', { file: rival.document.file }));
   const original = isOriginal ? undefined : held.find((each) => each.document.kind !== 'abstract');
   if (original) return joinOriginal(store, document, original);
   if (before?.sha256 === document.sha256) return { document, outcome: 'unchanged', successors: new Map() };

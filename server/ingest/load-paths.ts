@@ -4,6 +4,8 @@ import type { Document, DocumentHeader } from '../domain/document.ts';
 import type { PlanId } from '../domain/ids.ts';
 import type { Plan } from '../domain/plan.ts';
 import { FileError } from '../errors.ts';
+import type { Message } from '../messages/message.ts';
+import { say } from '../messages/say.ts';
 import { type IndustryLexicon, loadIndustries } from '../parse/industries/industries.ts';
 import { parseDocument } from '../parse/parse-document.ts';
 import type { ParsedDocument } from '../parse/parsed-document.ts';
@@ -19,11 +21,11 @@ export interface FileReport {
   readonly file: string;
   readonly outcome: LoadOutcome;
   /** Why it was refused or skipped; null otherwise. */
-  readonly reason: string | null;
+  readonly reason: Message | null;
   readonly kind: DocumentHeader['kind'] | null;
   readonly plans: readonly PlanReport[];
   /** What was not understood or does not add up, a line each. */
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Message[];
   /** Links found between this document's plans and each other and all plans stored before. */
   readonly measureLinks: number;
   readonly clauseLinks: number;
@@ -87,7 +89,7 @@ async function loadFile(
     verifyPassages(document);
     return { ...describe(file, document), ...(await corpus.add(toStored(document))) };
   } catch (error) {
-    if (error instanceof FileError) return withoutPlans(file, 'refused', error.message);
+    if (error instanceof FileError) return withoutPlans(file, 'refused', error.words);
     throw error;
   }
 }
@@ -102,7 +104,7 @@ function describe(file: string, document: ParsedDocument): Omit<FileReport, keyo
     file,
     reason: null,
     kind: document.kind,
-    warnings: document.warnings.map(({ code, message }) => `${code}: ${message}`),
+    warnings: document.warnings.map(({ code, message: { en, zh } }) => ({ en: `${code}: ${en}`, zh })),
     plans: document.plans.map((plan) => ({
       id: plan.id,
       title: plan.title,
@@ -124,11 +126,7 @@ async function readWithin(file: string, maxFileBytes: number): Promise<Uint8Arra
   try {
     const { size } = await stat(file);
     if (size > maxFileBytes) {
-      throw new FileError(
-        'FILE_TOO_LARGE',
-        file,
-        `it has ${size} bytes, more than the ${maxFileBytes} that TIAOKUAI_MAX_FILE_BYTES allows`,
-      );
+      throw new FileError('FILE_TOO_LARGE', file, say('fileLarge', { bytes: size, most: maxFileBytes }));
     }
     return await readFile(file);
   } catch (error) {
@@ -137,7 +135,7 @@ async function readWithin(file: string, maxFileBytes: number): Promise<Uint8Arra
   }
 }
 
-function withoutPlans(file: string, outcome: 'refused' | 'skipped', reason: string): FileReport {
+function withoutPlans(file: string, outcome: 'refused' | 'skipped', reason: Message): FileReport {
   return {
     file: path.normalize(file),
     outcome,

@@ -1,6 +1,7 @@
 import type { Document } from '../domain/document.ts';
 import type { TextRange } from '../domain/text-range.ts';
 import { FileError } from '../errors.ts';
+import { say } from '../messages/say.ts';
 
 /**
  * Makes sure that every clause and citation stands in the document's text at the range it names: its characters, in
@@ -21,11 +22,7 @@ export function verifyPassages(document: Document): void {
 function verify(document: Document, text: string, range: TextRange): void {
   const source = document.text.slice(range.start, range.end);
   if (source[0] === text[0] && source.at(-1) === text.at(-1) && holdsInOrder(source, text)) return;
-  throw new FileError(
-    'NOT_A_PLAN',
-    document.file,
-    `"${text.slice(0, 20)}…" is not at characters ${range.start} to ${range.end}; this is a fault of the program, please report it`,
-  );
+  throw new FileError('NOT_A_PLAN', document.file, say('quoteAstray', { quote: text.slice(0, 20), ...range }));
 }
 
 function holdsInOrder(source: string, text: string): boolean {

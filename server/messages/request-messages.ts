@@ -24,6 +24,10 @@ export const requestMessages = {
   requestLarge: { en: 'The request has more than {most} bytes.', zh: '请求超过 {most} 字节。' },
   requestFaulty: { en: '{reason}', zh: '请求有误：{reason}' },
   nothingThere: { en: 'Nothing is at {address}.', zh: '{address} 处没有内容。' },
+  unexpected: {
+    en: 'Something went wrong on the server; its log has the reason.',
+    zh: '服务器出错了，原因见服务器日志。',
+  },
   unexpectedRequest: {
     en: 'Something went wrong on the server; its log has the reason under {id}.',
     zh: '服务器出错了，原因见服务器日志，编号 {id}。',

@@ -1,13 +1,13 @@
 import type { Message } from './message.ts';
 import { type MessageKey, messages } from './messages.ts';
 
-/** What is put into a message: a text or number as it is, a message in its language. */
-type Value = string | number | Message;
+/** What is put into a message: a text or number as it is, a message in its language, texts as a list. */
+type Value = string | number | Message | readonly string[];
 
 type SlotsIn<Text> = Text extends `${string}{${infer Slot}}${infer Rest}` ? Slot | SlotsIn<Rest> : never;
 type SlotsOf<Key extends MessageKey> = SlotsIn<(typeof messages)[Key]['en']>;
 
-/** A message of the catalogue with its slots filled: `say('neo4jUnusable', { address, reason: say('neo4jSilent') })`. */
+/** A message of the catalogue with its slots filled: `say('atLine', { line: 3, problem: say('notDate') })`. */
 export function say<Key extends MessageKey>(
   key: Key,
   ...values: [SlotsOf<Key>] extends [never] ? [] : [values: Readonly<Record<SlotsOf<Key>, Value>>]
@@ -19,5 +19,7 @@ export function say(key: MessageKey, values: Readonly<Record<string, Value>> = {
 }
 
 function show(value: Value, language: keyof Message): string {
-  return typeof value === 'object' ? value[language] : String(value);
+  if (typeof value !== 'object') return String(value);
+  if ('en' in value) return value[language];
+  return value.join(language === 'zh' ? '、' : ', ');
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { planLevels } from '../domain/plan.ts';
 import { comparators } from '../domain/target.ts';
 import { zoneKinds } from '../domain/zone.ts';
+import { say } from '../messages/say.ts';
 
 /** A text in Chinese and in English. */
 export const bilingual = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
@@ -49,7 +50,8 @@ const zone = z.strictObject({
 const zones = z.array(zone).superRefine((all, context) => {
   all.forEach(({ parent }, i) => {
     if (parent === undefined || all.slice(0, i).some(({ name }) => name.zh === parent)) return;
-    context.addIssue({ code: 'custom', path: [i, 'parent'], message: `no zone ${parent} is listed before it` });
+    const { en, zh } = say('zoneNotBefore', { zone: parent });
+    context.addIssue({ code: 'custom', path: [i, 'parent'], message: en, params: { zh } });
   });
 });
 
@@ -62,7 +64,7 @@ export const abstractFormat = z.strictObject({
   effectiveOn: z.iso.date().optional(),
   status: z.enum(['issued', 'draft']).default('issued'),
   level: z.enum(planLevels),
-  region: z.strictObject({ code: z.string().regex(/^\d{6}$/, 'six digits of GB/T 2260'), ...bilingual.shape }),
+  region: z.strictObject({ code: z.string().regex(/^\d{6}$/), ...bilingual.shape }),
   basedOn: z.array(z.strictObject({ title: z.string().min(1), docNumber: z.string().optional() })).default([]),
   zones: zones.default([]),
   points: z.array(point).default([]).meta({ description: 'Of the text before the first section.' }),

@@ -1,6 +1,7 @@
 import { createDocumentId } from '../domain/ids.ts';
 import { nation } from '../domain/region.ts';
 import { FileError } from '../errors.ts';
+import { say } from '../messages/say.ts';
 import { readFrontMatter } from './front-matter/front-matter.ts';
 import { findLevel, findRegion } from './front-matter/regions.ts';
 import { findDocumentTitle, isReportTitle, stripDraftRemark } from './front-matter/titles.ts';
@@ -32,11 +33,7 @@ export function parseText(source: Source, lexicon: IndustryLexicon): ParsedDocum
   const starts = isReportTitle(documentTitle?.title.text ?? '') ? [] : findPlanStarts(lines, documentTitle);
   const title = documentTitle?.title ?? starts[0]?.title.title ?? emptyText;
   if (starts.length === 0 && !isReportTitle(title.text)) {
-    throw new FileError(
-      'NOT_A_PLAN',
-      source.file,
-      'no plan was found in it: a plan has a title (…方案, …规划, …计划, …意见) and headings (一、 （一） 1.)',
-    );
+    throw new FileError('NOT_A_PLAN', source.file, say('noPlanFound'));
   }
   const bodies = starts.map(({ title: block, firstHeading }, i) => {
     const all = lines.slice(block.to, starts[i + 1]?.title.from ?? lines.length);
@@ -99,8 +96,7 @@ function refuseLongLines({ text, file }: Source): void {
     const end = text.indexOf('\n', start);
     const length = (end < 0 ? text.length : end) - start;
     if (length > longestLine) {
-      const message = `line ${line} has ${length} characters, more than the ${longestLine} that a line of a plan may have; break it into paragraphs`;
-      throw new FileError('FILE_TOO_LARGE', file, message);
+      throw new FileError('FILE_TOO_LARGE', file, say('lineLong', { line, length, most: longestLine }));
     }
     start += length + 1;
   }

@@ -126,6 +126,24 @@ describe('an abstract', () => {
     expect(error).toBeInstanceOf(FileError);
     expect(String(error)).toMatch(message);
   });
+
+  test.for([
+    [
+      'points:\n  - { zh: 甲, en: A, target: [], note: 1 }\n',
+      /^第 5 行：points\.0：这里没有字段 target；可能是 targets；这里没有字段 note；/,
+    ],
+    ['docNumber: 3\n', '第 4 行：docNumber：被当作数字，请加上引号'],
+    ['docNumber: 3: 4\n', /^第 4 行：不是正确的 YAML（.+）；请给含有冒号的文字加上引号$/],
+    [
+      'zones:\n  - { name: { zh: 甲, en: A }, kind: area, parent: 乙 }\n',
+      '第 5 行：zones.0.parent：前面没有列出片区 乙',
+    ],
+  ] as const)('says so in Chinese, too: %j', async ([wrong, message]) => {
+    const error = await read(front + wrong + sections).catch((reason: unknown) => reason);
+    expect(error).toMatchObject({
+      words: { zh: typeof message === 'string' ? message : expect.stringMatching(message) },
+    });
+  });
 });
 
 describe('an abstract of a report', () => {

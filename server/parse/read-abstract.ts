@@ -12,6 +12,7 @@ import {
 import type { Clause, EnglishName, Measure, Plan, Section } from '../domain/plan.ts';
 import type { Target } from '../domain/target.ts';
 import { FileError } from '../errors.ts';
+import { say } from '../messages/say.ts';
 import {
   type Abstract,
   type AbstractMeasure,
@@ -194,8 +195,7 @@ function refuseRepeatedIds(file: string, nodes: readonly { readonly id: string; 
   for (const { id, line } of nodes) {
     const before = seen.get(id);
     if (before !== undefined) {
-      const message = `line ${line}: says the same as line ${before}; give each measure its own number and each point its own words`;
-      throw new FileError('NOT_A_PLAN', file, message);
+      throw new FileError('NOT_A_PLAN', file, say('atLine', { line, problem: say('saidTwice', { before }) }));
     }
     seen.set(id, line);
   }

@@ -1,6 +1,7 @@
 import type { OutlinedPlan, Plan } from '../domain/plan.ts';
 import type { TextRange } from '../domain/text-range.ts';
 import type { ZoneIndustries } from '../domain/zone.ts';
+import { say } from '../messages/say.ts';
 import { type IndustryLexicon, listUnknownIndustries } from './industries/industries.ts';
 import { listIndustries } from './industries/list-industries.ts';
 import { readPromotions } from './industries/promotions.ts';
@@ -43,7 +44,6 @@ export function readFacts(
 function warnOfUnknown(zoneIndustries: readonly ZoneIndustries[]): readonly ParseWarning[] {
   const unknown = listUnknownIndustries(zoneIndustries.flatMap(({ industries }) => industries));
   if (unknown.length === 0) return [];
-  const names = unknown.map(({ asWritten }) => asWritten).join(', ');
-  const message = `the lexicon of industries lacks ${names}; add them in a file that TIAOKUAI_INDUSTRIES names`;
-  return [{ code: 'INDUSTRY_UNKNOWN', message, range: null }];
+  const names = unknown.map(({ asWritten }) => asWritten);
+  return [{ code: 'INDUSTRY_UNKNOWN', message: say('industriesUnknown', { names }), range: null }];
 }

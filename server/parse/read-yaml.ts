@@ -2,6 +2,7 @@ import { isNode, isScalar, LineCounter, parseDocument as parseYaml, Scalar } fro
 import type { z } from 'zod';
 import type { TextRange } from '../domain/text-range.ts';
 import { FileError } from '../errors.ts';
+import { say } from '../messages/say.ts';
 import { explainIssue, explainYamlError } from './explain-yaml.ts';
 import type { Source } from './source.ts';
 
@@ -25,14 +26,17 @@ export function readYaml<Format extends z.ZodType>(
   const yaml = parseYaml(text, { lineCounter: lines });
   const lineOf = (offset: number) => lines.linePos(offset).line;
   const [error] = yaml.errors;
-  if (error) throw new FileError('NOT_A_PLAN', file, `line ${lineOf(error.pos[0])}: ${explainYamlError(error)}`);
+  if (error) {
+    const at = { line: lineOf(error.pos[0]), problem: explainYamlError(error) };
+    throw new FileError('NOT_A_PLAN', file, say('atLine', at));
+  }
   const parsed = format.safeParse(yaml.toJS({ maxAliasCount: 0 }));
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     const path = (issue?.path ?? []).filter((step) => typeof step !== 'symbol');
-    const problem = issue === undefined ? 'is not of the format' : explainIssue(issue, yaml.getIn(path), format);
-    const message = `line ${lineOfPath(path)}: ${path.join('.') || 'the file'}: ${problem}`;
-    throw new FileError('NOT_A_PLAN', file, message);
+    const problem = issue === undefined ? say('notOfFormat') : explainIssue(issue, yaml.getIn(path), format);
+    const at = { line: lineOfPath(path), path: path.join('.') || say('wholeFile'), problem };
+    throw new FileError('NOT_A_PLAN', file, say('atPath', at));
   }
   return { content: parsed.data, locate, lineOf };
 

@@ -4,7 +4,7 @@ import { bilingual } from './abstract-format.ts';
 const industries = z.array(z.string().min(1)).default([]);
 const zone = z.strictObject({
   name: bilingual,
-  region: z.string().regex(/^\d{6}$/, 'six digits of GB/T 2260'),
+  region: z.string().regex(/^\d{6}$/),
   industries: industries.meta({ description: 'Of the zone as a whole, as the report names them.' }),
   areas: z.array(z.strictObject({ name: bilingual, industries })).default([]),
   sources: z.array(z.string().min(1)).default([]).meta({ description: 'Titles of the documents that say so.' }),

@@ -20,7 +20,7 @@ export function toParseOutput(document: ParsedDocument): ParseOutput {
       columns: [...table.columns],
       rows: table.rows.map(({ cells, confident, range }) => ({ cells: toCells(cells), confident, range })),
     })),
-    warnings: [...document.warnings],
+    warnings: document.warnings.map(({ code, message, range }) => ({ code, message: message.en, range })),
   };
 }
 

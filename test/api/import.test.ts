@@ -44,8 +44,10 @@ async function upload(name: string, body: BodyInit): Promise<ImportJob> {
 const progress = gql`
   subscription ($ids: [ID!]!) {
     importProgress(ids: $ids) {
-      id file bytes state linkedPairs pairs error
-      report { outcome reason kind plans { id title measures clauses } warnings measureLinks clauseLinks }
+      id file bytes state linkedPairs pairs error { en zh }
+      report {
+        outcome reason { en zh } kind plans { id title measures clauses } warnings { en zh } measureLinks clauseLinks
+      }
     }
   }
 `;
@@ -93,13 +95,16 @@ test('a file is loaded while its sender is told how far it is, and its plan is t
   expect((await watch([again.id])).at(-1)?.report).toMatchObject({ outcome: 'UNCHANGED' });
 });
 
-test('a broken file is refused with the reason, and those beside it load', async () => {
+test('a broken file is refused with the reason in both languages, and those beside it load', async () => {
   const broken = await upload('broken.pdf', '%PDF-1.7 nothing');
   const sound = await upload('纯文本.txt', plan.replaceAll('冷链', '会展'));
   const told = await watch([broken.id, sound.id]);
   const last = (id: string) => told.findLast((job) => job.id === id);
   expect(last(broken.id)).toMatchObject({ state: 'DONE', report: { outcome: 'REFUSED', plans: [] } });
-  expect(last(broken.id)?.report?.reason).toEqual(expect.any(String));
+  expect(last(broken.id)?.report?.reason).toEqual({
+    en: expect.stringMatching(/^the PDF is damaged \(.+\); print or save it again as PDF$/),
+    zh: expect.stringMatching(/^PDF 已损坏（.+），请重新打印或另存为 PDF$/),
+  });
   expect(last(sound.id)).toMatchObject({ state: 'DONE', report: { outcome: 'ADDED' } });
   const { data } = await app.ask(
     `query ($id: ID!) { import(id: $id) { file state } imports { id } none: import(id: "x") { id } }`,
@@ -111,6 +116,17 @@ test('a broken file is refused with the reason, and those beside it load', async
   expect((data as { readonly imports: readonly unknown[] }).imports.slice(0, 2)).toEqual([
     { id: sound.id },
     { id: broken.id },
+  ]);
+});
+
+test('what does not add up in a file is told in both languages', async () => {
+  const areas = '海陵综合片区面积10平方公里，其中北部区块7平方公里，南部区块5平方公里。';
+  const { id } = await upload('布局.txt', `${plan.replaceAll('冷链', '会展')}（二）空间布局\n${areas}\n`);
+  expect((await watch([id])).at(-1)?.report?.warnings).toEqual([
+    {
+      en: 'AREA_SUM: the parts of 海陵综合片区 add up to 12 km², but it is said to be 10 km²; check the areas in the text',
+      zh: '海陵综合片区各部分面积合计 12 平方公里，文中却写总面积 10 平方公里，请核对原文中的面积',
+    },
   ]);
 });
 

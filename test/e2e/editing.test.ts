@@ -156,22 +156,45 @@ test('a view is kept under a name, whose address shows it again to others, until
   await page.context().close();
 });
 
-test('files are read as they come, with a report of each; what is broken is said to be so', async () => {
+/** A plan whose areas do not add up. */
+const oddPlan = `海岭省会展业实施方案
+
+一、重点任务
+（一）空间布局
+海岭综合片区面积10平方公里，其中北部区块7平方公里，南部区块5平方公里。
+`;
+
+test('files are read as they come, with a report of each in the language of the page', async () => {
   const good = path.join(folder, '海岭方案.docx');
   const broken = path.join(folder, 'broken.docx');
+  const odd = path.join(folder, '会展方案.txt');
   await writeFile(good, writeDocx({ body: inventedPlan.map(({ text }) => writeParagraph(text)).join('') }));
   await writeFile(broken, 'not a Word file');
+  await writeFile(odd, oddPlan);
   const { page, problems } = await openPage(browser, `${server.address}/import`);
   await enterToken(page, '赵导入');
-  await page.locator('input[type=file]').setInputFiles([good, broken]);
+  await page.locator('input[type=file]').setInputFiles([good, broken, odd]);
   const card = (name: string) => page.getByRole('article').filter({ hasText: name });
   await card('海岭方案.docx').getByText('新增').waitFor();
   await card('broken.docx').getByText('未采纳').waitFor();
-  expect(await card('broken.docx').innerText()).toContain('damaged');
+  await card('broken.docx')
+    .getByText(/^未采纳 Word 文件已损坏（.+），请用文字处理软件打开，重新存为 \.docx$/)
+    .waitFor();
+  const warning = card('会展方案.txt').getByRole('group').getByRole('listitem');
+  expect(await warning.allInnerTexts()).toEqual([
+    '海岭综合片区各部分面积合计 12 平方公里，文中却写总面积 10 平方公里，请核对原文中的面积',
+  ]);
   expect(await card('broken.docx').getByRole('status').innerText()).toBe('失败');
   await takePicture(page, 'import');
   expect(await findViolations(page)).toEqual([]);
   expect(problems).toEqual([]);
+
+  await page.getByRole('button', { name: 'English' }).click();
+  await card('broken.docx')
+    .getByText(/^refused the Word file is damaged \(.+\); open it in a word processor/)
+    .waitFor();
+  expect(await warning.innerText()).toMatch(/^AREA_SUM: the parts of 海岭综合片区 add up to 12 km²/);
+  await page.getByRole('button', { name: '中文' }).click();
 
   await card('海岭方案.docx').getByRole('link', { name: '看传导' }).click();
   await page.getByRole('tree').waitFor();

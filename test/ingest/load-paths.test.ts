@@ -42,7 +42,7 @@ const write = async (name: string, content: string | Uint8Array) => {
 };
 const load = (paths: readonly string[] = [folder], maxFileBytes = 1e6) => loadPaths(store, paths, { maxFileBytes });
 const outcomes = async (...args: Parameters<typeof load>) =>
-  (await load(...args)).map(({ file, outcome, reason }) => [path.basename(file), outcome, reason]);
+  (await load(...args)).map(({ file, outcome, reason }) => [path.basename(file), outcome, reason?.en ?? null]);
 
 test('parses, links and stores the files of a folder', async () => {
   await write('a/national.txt', nationalPlan);

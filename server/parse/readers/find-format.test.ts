@@ -31,5 +31,7 @@ test.for([
   ['7b5c72746631', /docx/],
   ['1f8b08', /unpack/],
 ] as const)('a file that begins with %s comes with a remedy', ([beginning, remedy]) => {
-  expect(findFormat(Buffer.from(beginning, 'hex'), '.txt')).toEqual({ remedy: expect.stringMatching(remedy) });
+  expect(findFormat(Buffer.from(beginning, 'hex'), '.txt')).toEqual({
+    remedy: { en: expect.stringMatching(remedy), zh: expect.any(String) },
+  });
 });

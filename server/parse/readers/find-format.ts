@@ -1,3 +1,6 @@
+import type { Message } from '../../messages/message.ts';
+import { say } from '../../messages/say.ts';
+
 /** The formats that can be read; `abstract` is our own YAML. */
 export type FileFormat = 'text' | 'abstract' | 'html' | 'docx' | 'pdf';
 
@@ -17,18 +20,18 @@ export const readableExtensions = {
 } as const satisfies Readonly<Record<string, FileFormat>>;
 
 /** How files begin that people take for documents but that hold no text we can read, and what to do about it. */
-const unreadable: readonly (readonly [beginnings: readonly string[], remedy: string])[] = [
-  [['\xd0\xcf\x11\xe0'], 'the file is in the old Word format or protected by a password; save it as .docx without one'],
-  [['{\\rtf'], 'the file is in Rich Text Format; save it as .docx'],
-  [['\x89PNG', '\xff\xd8\xff', 'GIF8', 'II*\0', 'MM\0*'], 'the file is an image; run OCR on it first'],
-  [['Rar!', '7z\xbc\xaf', '\x1f\x8b'], 'the file is an archive; unpack it first'],
+const unreadable: readonly (readonly [beginnings: readonly string[], remedy: Message])[] = [
+  [['\xd0\xcf\x11\xe0'], say('oldWordFile')],
+  [['{\\rtf'], say('richTextFile')],
+  [['\x89PNG', '\xff\xd8\xff', 'GIF8', 'II*\0', 'MM\0*'], say('imageFile')],
+  [['Rar!', '7z\xbc\xaf', '\x1f\x8b'], say('archiveFile')],
 ];
 
 /**
  * What a file is: told by how its bytes begin, whatever its name says, and by its extension (lower case, with the
  * dot) where they do not tell. A format that is known but cannot be read gives the `remedy`; null if nothing is known.
  */
-export function findFormat(bytes: Uint8Array, extension: string): FileFormat | { readonly remedy: string } | null {
+export function findFormat(bytes: Uint8Array, extension: string): FileFormat | { readonly remedy: Message } | null {
   const beginning = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
   if (/%PDF-\d/.test(beginning)) return 'pdf';
   if (beginning.startsWith('PK\x03\x04') || beginning.startsWith('PK\x05\x06')) return 'docx';

@@ -1,4 +1,5 @@
 import { FileError } from '../../errors.ts';
+import { say } from '../../messages/say.ts';
 import type { ReadText } from './read-text.ts';
 import { readWordBody } from './read-word-body.ts';
 import { readXml } from './read-xml.ts';
@@ -19,9 +20,7 @@ export async function readDocx(bytes: Uint8Array, file: string): Promise<ReadTex
     const parts = await unzipParts(bytes, (name) => name === '_rels/.rels' || /^word\/[^/]+\.xml$/.test(name));
     const mainPart = findMainPart(parts.get('_rels/.rels'));
     const main = parts.get(mainPart);
-    if (!main) {
-      throw new FileError('NOT_A_PLAN', file, 'the file is a ZIP archive but no Word document; save it as .docx');
-    }
+    if (!main) throw new FileError('NOT_A_PLAN', file, say('zipNotWord'));
     const styles = readWordStyles(parts.get('word/styles.xml'));
     const numbering = readWordNumbering(parts.get('word/numbering.xml'));
     const lines = new TextLines();
@@ -29,15 +28,13 @@ export async function readDocx(bytes: Uint8Array, file: string): Promise<ReadTex
       if (part) readWordBody(part, styles, numbering, lines);
     }
     const text = lines.lines.join('\n');
-    if (text === '') throw new FileError('NOT_A_PLAN', file, 'the Word file holds no text; if it holds scans, run OCR');
+    if (text === '') throw new FileError('NOT_A_PLAN', file, say('wordEmpty'));
     return { text, pages: null };
   } catch (error) {
     if (error instanceof FileError) throw error;
-    if (error instanceof TooLargeError)
-      throw new FileError('FILE_TOO_LARGE', file, `${error.message}; split it`, error);
-    const reason = error instanceof Error ? error.message.split('\n', 1)[0] : String(error);
-    const message = `the Word file is damaged (${reason}); open it in a word processor and save it again as .docx`;
-    throw new FileError('NOT_A_PLAN', file, message, error);
+    if (error instanceof TooLargeError) throw new FileError('FILE_TOO_LARGE', file, error.words, error);
+    const reason = error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : String(error);
+    throw new FileError('NOT_A_PLAN', file, say('wordDamaged', { reason }), error);
   }
 }
 

@@ -31,6 +31,7 @@ test.for([
   await expect(readFileText(Buffer.from(content, 'latin1'), file)).rejects.toMatchObject({
     name: 'FileError',
     message: expect.stringMatching(message),
+    words: { zh: expect.stringMatching(/\p{Script=Han}/u) },
   });
 });
 

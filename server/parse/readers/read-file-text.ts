@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { FileError } from '../../errors.ts';
+import { say } from '../../messages/say.ts';
 import { decodeText } from '../text/decode-text.ts';
 import { type FileFormat, findFormat, readableExtensions } from './find-format.ts';
 import { readInThread } from './read-in-thread.ts';
@@ -21,9 +22,9 @@ export async function readFileText(bytes: Uint8Array, file: string): Promise<Rea
   const extension = path.extname(file).toLowerCase();
   const format = findFormat(bytes, extension);
   if (format === null) {
-    const known = Object.keys(readableExtensions).join(', ');
-    const message = `files of type "${extension || 'none'}" cannot be read; save it as one of ${known}`;
-    throw new FileError('NOT_A_PLAN', file, message);
+    const type = extension || say('noFileType');
+    const known = Object.keys(readableExtensions);
+    throw new FileError('NOT_A_PLAN', file, say('fileTypeUnknown', { type, known }));
   }
   if (typeof format === 'object') throw new FileError('NOT_A_PLAN', file, format.remedy);
   if (format === 'text' || format === 'abstract') return { format, text: decodeText(bytes, file), pages: null };

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { FileError } from '../../errors.ts';
+import { say } from '../../messages/say.ts';
 import type { ReadText } from './read-text.ts';
 import type { ReadingAnswer, ReadingTask } from './reading-thread.ts';
 
@@ -24,26 +25,17 @@ export async function readInThread(task: ReadingTask, limits: ReadingLimits): Pr
   try {
     const [answer]: ReadingAnswer[] = await once(thread, 'message', { signal: isLate });
     if (!answer) throw new Error('the thread gave no answer');
-    if ('code' in answer) throw new FileError(answer.code, task.file, answer.message);
+    if ('code' in answer) throw new FileError(answer.code, task.file, answer.words);
     return answer;
   } catch (error) {
     if (error instanceof FileError) throw error;
-    if (isLate.aborted) throw tooMuch(task.file, `${limits.seconds} seconds`, error);
+    if (isLate.aborted)
+      throw new FileError('FILE_TOO_LARGE', task.file, say('readingSlow', { seconds: limits.seconds }), error);
     if (error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') {
-      throw tooMuch(task.file, `${limits.megabytes} MB of memory`, error);
+      throw new FileError('FILE_TOO_LARGE', task.file, say('readingLarge', { megabytes: limits.megabytes }), error);
     }
-    const message = `the file cannot be read as ${task.format}; open it and save it again`;
-    throw new FileError('NOT_A_PLAN', task.file, message, error);
+    throw new FileError('NOT_A_PLAN', task.file, say('unreadableAs', { format: task.format }), error);
   } finally {
     await thread.terminate();
   }
-}
-
-function tooMuch(file: string, limit: string, cause: unknown): FileError {
-  return new FileError(
-    'FILE_TOO_LARGE',
-    file,
-    `reading it takes more than ${limit}; split it, or save it again`,
-    cause,
-  );
 }

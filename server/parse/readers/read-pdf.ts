@@ -9,6 +9,7 @@ import {
 } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.d.ts';
 import { FileError } from '../../errors.ts';
+import { say } from '../../messages/say.ts';
 import { dropRunningHeads } from './drop-running-heads.ts';
 import type { TextPage, TextPiece } from './page-text.ts';
 import { readPageLines } from './read-page-lines.ts';
@@ -51,7 +52,7 @@ export async function readPdf(bytes: Uint8Array, file: string): Promise<ReadText
 
 async function readPages(pdf: PDFDocumentProxy, file: string): Promise<readonly TextPage[]> {
   if (pdf.numPages > maxPages) {
-    throw new FileError('FILE_TOO_LARGE', file, `it has ${pdf.numPages} pages, more than ${maxPages}; split it`);
+    throw new FileError('FILE_TOO_LARGE', file, say('pdfManyPages', { pages: pdf.numPages, most: maxPages }));
   }
   const pages: TextPage[] = [];
   let characters = 0;
@@ -61,7 +62,7 @@ async function readPages(pdf: PDFDocumentProxy, file: string): Promise<readonly 
     page.cleanup();
     characters += read.pieces.reduce((sum, { text }) => sum + text.length, 0);
     if (characters > maxCharacters) {
-      throw new FileError('FILE_TOO_LARGE', file, `it holds more than ${maxCharacters} characters; split it`);
+      throw new FileError('FILE_TOO_LARGE', file, say('pdfLong', { most: maxCharacters }));
     }
     pages.push(read);
   }
@@ -98,24 +99,16 @@ function joinPages(pages: readonly TextPage[], file: string): ReadText {
     starts.push(text.length);
     text += lines.map((line) => line.text).join('\n');
   }
-  if (text.trim() === '') {
-    const message = 'the PDF holds images of pages but no text; run OCR on it first (for example ocrmypdf)';
-    throw new FileError('NOT_A_PLAN', file, message);
-  }
+  if (text.trim() === '') throw new FileError('NOT_A_PLAN', file, say('pdfImages'));
   // Without a map to Unicode, glyphs come out as controls or in the private use area.
   const unknown = text.match(/(?!\s)[\p{Cc}\p{Co}\ufffd]/gu)?.length ?? 0;
-  if (unknown > text.length / 5) {
-    const message = 'the fonts of the PDF do not tell which characters they show; run OCR on it first';
-    throw new FileError('NOT_A_PLAN', file, message);
-  }
+  if (unknown > text.length / 5) throw new FileError('NOT_A_PLAN', file, say('pdfFonts'));
   return { text, pages: starts };
 }
 
 function toFileError(error: unknown, file: string): FileError {
   const reason = error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : String(error);
   const message =
-    error instanceof Error && error.name === 'PasswordException'
-      ? 'the PDF is protected by a password; save it without one'
-      : `the PDF is damaged (${reason}); print or save it again as PDF`;
+    error instanceof Error && error.name === 'PasswordException' ? say('pdfPassword') : say('pdfDamaged', { reason });
   return new FileError('NOT_A_PLAN', file, message, error);
 }

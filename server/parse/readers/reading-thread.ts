@@ -1,6 +1,7 @@
 /** The thread that `readInThread` starts: reads one file and says what came of it. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { FileError } from '../../errors.ts';
+import type { Message } from '../../messages/message.ts';
 import { type RichFormat, readRichText } from './read-rich-text.ts';
 import type { ReadText } from './read-text.ts';
 
@@ -12,7 +13,7 @@ export interface ReadingTask {
 }
 
 /** What it answers: the text, or why a FileError was thrown. */
-export type ReadingAnswer = ReadText | { readonly code: 'FILE_TOO_LARGE' | 'NOT_A_PLAN'; readonly message: string };
+export type ReadingAnswer = ReadText | { readonly code: 'FILE_TOO_LARGE' | 'NOT_A_PLAN'; readonly words: Message };
 
 const { bytes, format, file }: ReadingTask = workerData;
 parentPort?.postMessage(await answer());
@@ -22,6 +23,6 @@ async function answer(): Promise<ReadingAnswer> {
     return await readRichText(bytes, format, file);
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
-    return { code: error.code === 'FILE_TOO_LARGE' ? error.code : 'NOT_A_PLAN', message: error.message };
+    return { code: error.code === 'FILE_TOO_LARGE' ? error.code : 'NOT_A_PLAN', words: error.words };
   }
 }

@@ -1,5 +1,7 @@
 import { buffer } from 'node:stream/consumers';
 import { type Entry, fromBufferPromise } from 'yauzl';
+import type { Message } from '../../messages/message.ts';
+import { say } from '../../messages/say.ts';
 
 /** A Word file has some dozens of entries, with many pictures some hundreds. */
 const maxEntries = 10_000;
@@ -7,7 +9,13 @@ const maxEntries = 10_000;
 const maxUnpackedBytes = 128 * 1024 * 1024;
 
 /** A ZIP archive that would unpack to more than the limits allow. */
-export class TooLargeError extends Error {}
+export class TooLargeError extends Error {
+  readonly words: Message;
+  constructor(words: Message) {
+    super(words.en);
+    this.words = words;
+  }
+}
 
 /**
  * The parts of a ZIP archive that `isWanted` asks for by name; nothing else is unpacked. What an archive says of its
@@ -19,13 +27,13 @@ export async function unzipParts(
   isWanted: (name: string) => boolean,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const zip = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-  if (zip.entryCount > maxEntries) throw new TooLargeError(`it has more than ${maxEntries} entries`);
+  if (zip.entryCount > maxEntries) throw new TooLargeError(say('zipManyEntries', { most: maxEntries }));
   const wanted: Entry[] = [];
   let size = 0;
   for await (const entry of zip.eachEntry()) {
     if (!isWanted(entry.fileName)) continue;
     size += entry.uncompressedSize;
-    if (size > maxUnpackedBytes) throw new TooLargeError(`its text unpacks to more than ${maxUnpackedBytes} bytes`);
+    if (size > maxUnpackedBytes) throw new TooLargeError(say('zipLarge', { most: maxUnpackedBytes }));
     wanted.push(entry);
   }
   const parts = new Map<string, Uint8Array>();

@@ -114,8 +114,10 @@ test('a row under the name of another one is flagged', () => {
   expect(warnings).toMatchObject([
     {
       code: 'TABLE_ROW',
-      message:
-        'table 3-1, row 4: it is headed 东江高新园区, but its sources are about 中洲高新园区; compare it with the page',
+      message: {
+        en: 'table 3-1, row 4: it is headed 东江高新园区, but its sources are about 中洲高新园区; compare it with the page',
+        zh: '表 3-1 第 4 行：标题是东江高新园区，出处讲的却是中洲高新园区，请与原页核对',
+      },
     },
   ]);
   expect(warnings.map(({ range }) => range && cards.slice(range.start, range.end))).toEqual(['软件、大数据等。']);

@@ -1,5 +1,7 @@
 import type { ParsedTable, TableRow } from '../../domain/table.ts';
 import type { TextRange } from '../../domain/text-range.ts';
+import type { Message } from '../../messages/message.ts';
+import { say } from '../../messages/say.ts';
 import type { IndustryLexicon } from '../industries/industries.ts';
 import { findListedIndustries } from '../industries/industry-lists.ts';
 import { type MappedText, toRange } from '../text/mapped-text.ts';
@@ -41,7 +43,7 @@ export function readTables(
       tables.push(table.table);
       warnings.push(...table.warnings);
     } else {
-      const message = `table ${caption.number} (${caption.caption}) was left out: its cards do not show what belongs together`;
+      const message = say('tableUnread', { number: caption.number, caption: caption.caption });
       warnings.push({ code: 'TABLE_UNREAD', message, range });
     }
   });
@@ -51,7 +53,7 @@ export function readTables(
 interface DoubtfulRow {
   readonly number: number;
   readonly row: TableRow;
-  readonly doubt: string | null;
+  readonly doubt: Message | null;
 }
 
 function toTable(cards: CardTable, caption: TableCaption, range: TextRange, lexicon: IndustryLexicon) {
@@ -78,7 +80,13 @@ function toTable(cards: CardTable, caption: TableCaption, range: TextRange, lexi
   const warnings = rows.flatMap(({ number, row, doubt }): readonly ParseWarning[] =>
     doubt === null
       ? []
-      : [{ code: 'TABLE_ROW', message: `table ${caption.number}, row ${number}: ${doubt}`, range: row.range }],
+      : [
+          {
+            code: 'TABLE_ROW',
+            message: say('tableRowDoubtful', { number: caption.number, row: number, doubt }),
+            range: row.range,
+          },
+        ],
   );
   return { table, warnings };
 }
@@ -89,7 +97,7 @@ interface SheetRow {
   readonly text: MappedText;
   readonly source: MappedText;
   /** Why the row may be wrong; null if it is sure. */
-  readonly doubt: string | null;
+  readonly doubt: Message | null;
 }
 
 /** Puts a sheet's pieces together: texts and sources by their order, names by what the sources are about. */
@@ -109,11 +117,12 @@ function readSheetRows({ numbers, names, texts, sources }: CardSheet, rowWord: s
     const printed = index === null ? '' : (names[index]?.text ?? '');
     const number = index === null ? 0 : numberOf(index);
     if (match !== null) {
-      const doubt = isEven ? null : 'the sheet has more texts or sources than rows; compare it with the page';
+      const doubt = isEven ? null : say('sheetUneven');
       return [{ number, name: printed, text, source, doubt }];
     }
     const fromSources = findNameInSources(source.text, rowWord);
-    const doubt = `it is headed ${printed || 'by no name'}, but its sources are about ${fromSources ?? 'something else'}; compare it with the page`;
+    const about = { name: printed || say('noName'), subject: fromSources ?? say('somethingElse') };
+    const doubt = say('headOtherThanSources', about);
     return [{ number, name: fromSources ?? printed, text, source, doubt }];
   });
 }

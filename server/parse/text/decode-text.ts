@@ -1,4 +1,5 @@
 import { FileError } from '../../errors.ts';
+import { say } from '../../messages/say.ts';
 
 const controlCharacters = /(?!\s)[\p{Cc}\ufffd]/gu;
 /** Bytes that are enough to tell one character set from another. */
@@ -18,10 +19,10 @@ const chineseCharset = /^(?:gb|big5|x-gbk)/i;
  */
 export function decodeText(bytes: Uint8Array, file: string, declared: string | null = null): string {
   const text = decode(bytes, declared);
-  if (text.trim() === '') throw new FileError('NOT_A_PLAN', file, 'the file is empty');
+  if (text.trim() === '') throw new FileError('NOT_A_PLAN', file, say('fileEmpty'));
   // Extraction leaves a stray control character here and there; binary data is full of them.
   if (countMatches(text, controlCharacters) > Math.max(2, text.length / 100)) {
-    throw new FileError('NOT_A_PLAN', file, 'the file is binary, not text in UTF-8, UTF-16, GB18030 or Big5');
+    throw new FileError('NOT_A_PLAN', file, say('fileBinary'));
   }
   return text;
 }

@@ -1,3 +1,4 @@
+import { say } from '../../messages/say.ts';
 import { toRange } from '../text/mapped-text.ts';
 import type { ParseWarning } from '../warning.ts';
 import { type AreaMention, roundOff } from './zone-area.ts';
@@ -25,7 +26,7 @@ export function checkSum(
   if (excess <= tolerance && !(isComplete && -excess > tolerance)) return null;
   return {
     code: 'AREA_SUM',
-    message: `the parts of ${whole.name} add up to ${roundOff(sum)} km², but it is said to be ${total.km2} km²; check the areas in the text`,
+    message: say('areaSum', { zone: whole.name, sum: roundOff(sum), area: total.km2 }),
     range: toRange(whole.quote),
   };
 }

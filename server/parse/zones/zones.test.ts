@@ -160,7 +160,7 @@ test.each([
   ['包括东江片区60平方公里、西岭片区30平方公里等', []],
 ])('sums of areas: %s', (parts, messages) => {
   const { warnings } = read(scope, `自贸试验区实施范围100平方公里，${parts}。`);
-  expect(warnings.map(({ code, message }) => [code, message.split(',')[0]])).toEqual(
+  expect(warnings.map(({ code, message }) => [code, message.en.split(',')[0]])).toEqual(
     messages.map((message) => ['AREA_SUM', message]),
   );
 });

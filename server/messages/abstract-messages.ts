@@ -1,0 +1,55 @@
+/** What is wrong with a YAML abstract, and what to do about it. */
+export const abstractMessages = {
+  atLine: { en: 'line {line}: {problem}', zh: '第 {line} 行：{problem}' },
+  atPath: { en: 'line {line}: {path}: {problem}', zh: '第 {line} 行：{path}：{problem}' },
+  wholeFile: { en: 'the file', zh: '整个文件' },
+  yamlBroken: { en: '{said}', zh: '不是正确的 YAML（{said}）' },
+  yamlMendable: { en: '{said}; {remedy}', zh: '不是正确的 YAML（{said}）；{remedy}' },
+  quoteColon: {
+    en: 'put a text that holds a colon in quotation marks',
+    zh: '请给含有冒号的文字加上引号',
+  },
+  quoteText: { en: 'put the text in quotation marks', zh: '请给文字加上引号' },
+  quoteOrCheck: {
+    en: 'put the text in quotation marks, or check what stands before it',
+    zh: '请给文字加上引号，或者检查它前面的内容',
+  },
+  indentWithSpaces: { en: 'indent with spaces', zh: '请用空格缩进' },
+  alignColumns: {
+    en: 'let what belongs together begin in the same column',
+    zh: '请让同一层的内容从同一列开始',
+  },
+  keepOne: { en: 'keep one of the two', zh: '两个中请只留一个' },
+  checkMarks: {
+    en: 'check the indentation, quotation marks and brackets of this line and the one before it',
+    zh: '请检查这一行和上一行的缩进、引号和括号',
+  },
+  notOfFormat: { en: 'is not of the format', zh: '不合格式' },
+  notAllowed: { en: 'is {value}; write one of {allowed}', zh: '现在是 {value}，请写以下之一：{allowed}' },
+  undefinedValue: { en: 'undefined', zh: '空的' },
+  notDate: { en: 'is no date; write it as 2020-08-30', zh: '不是日期，请写成 2020-08-30 的样子' },
+  notRegionCode: { en: 'needs six digits of GB/T 2260', zh: '要写 GB/T 2260 的六位代码' },
+  valueEmpty: { en: 'is empty; write something or leave it out', zh: '是空的，请填写，或者删去' },
+  valueMissing: { en: 'is missing; add it', zh: '缺少，请补上' },
+  notText: { en: 'is taken for a {type}; put it in quotation marks', zh: '被当作{type}，请加上引号' },
+  typeNumber: { en: 'number', zh: '数字' },
+  typeBoolean: { en: 'boolean', zh: '是非值' },
+  typeObject: { en: 'object', zh: '一组内容' },
+  notNumber: {
+    en: 'is no number; write digits only, without unit or quotation marks',
+    zh: '不是数字，请只写数字，不带单位和引号',
+  },
+  notList: { en: 'is no list; begin each of its items with a hyphen', zh: '不是列表，请在每一项前面加连字符（-）' },
+  noParts: {
+    en: 'has no parts; write its fields below it, indented, such as zh and en',
+    zh: '没有分项，请在下面缩进写出各个字段，例如 zh 和 en',
+  },
+  noSuchField: { en: 'there is no field {key} here; {hint}', zh: '这里没有字段 {key}；{hint}' },
+  fieldsListed: { en: 'seeds/README.md lists the fields', zh: '字段见 seeds/README.md' },
+  fieldMeant: { en: 'perhaps {field} is meant', zh: '可能是 {field}' },
+  zoneNotBefore: { en: 'no zone {zone} is listed before it', zh: '前面没有列出片区 {zone}' },
+  saidTwice: {
+    en: 'says the same as line {before}; give each measure its own number and each point its own words',
+    zh: '与第 {before} 行相同，每条措施要有自己的编号，每个要点要有自己的文字',
+  },
+} as const;
